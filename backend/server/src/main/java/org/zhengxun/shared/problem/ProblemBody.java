@@ -1,0 +1,35 @@
+package org.zhengxun.shared.problem;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The JSON of an error answer (RFC 9457). */
+public record ProblemBody(
+    String type,
+    String title,
+    int status,
+    ErrorCode code,
+    String detail,
+    List<Violation> violations,
+    String requestId) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  static Response answer(
+      ErrorCode code, String detail, List<Violation> violations, String requestId) {
+    ProblemBody body =
+        new ProblemBody(
+            "about:blank",
+            code.title(),
+            code.status(),
+            code,
+            detail == null ? code.title() : detail,
+            violations,
+            requestId);
+    Response.ResponseBuilder answer = Response.status(code.status()).type(MEDIA_TYPE).entity(body);
+    if (code.status() == 503) {
+      answer.header("Retry-After", "10");
+    }
+    return answer.build();
+  }
+}

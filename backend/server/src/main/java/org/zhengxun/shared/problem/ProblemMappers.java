@@ -1,0 +1,138 @@
+package org.zhengxun.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.zhengxun.shared.web.RequestId;
+
+/** The one table from exception to answer. */
+public class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private static final Map<Integer, ErrorCode> BY_STATUS =
+      Map.of(
+          400, ErrorCode.INVALID_INPUT,
+          401, ErrorCode.NOT_SIGNED_IN,
+          403, ErrorCode.FORBIDDEN,
+          404, ErrorCode.NOT_FOUND,
+          405, ErrorCode.METHOD_NOT_ALLOWED,
+          406, ErrorCode.NOT_ACCEPTABLE,
+          413, ErrorCode.TOO_LARGE,
+          415, ErrorCode.UNSUPPORTED_TYPE);
+
+  private final RequestId requestId;
+  private final Event<Refused> refused;
+
+  @Inject
+  ProblemMappers(RequestId requestId, Event<Refused> refused) {
+    this.requestId = requestId;
+    this.refused = refused;
+  }
+
+  @ServerExceptionMapper
+  Response problem(Problem problem) {
+    LOG.debugf(problem, "%s %s", requestId.value(), problem.code());
+    return answer(problem.code(), problem.getMessage(), problem.violations());
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e) {
+    return answer(ErrorCode.FORBIDDEN, null, List.of());
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  Response unauthorized(UnauthorizedException e) {
+    return answer(ErrorCode.NOT_SIGNED_IN, null, List.of());
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  Response authenticationFailed(AuthenticationFailedException e) {
+    return answer(ErrorCode.NOT_SIGNED_IN, "登录凭据无效或已过期，请重新登录", List.of());
+  }
+
+  @ServerExceptionMapper
+  Response identityProvider(OIDCException e) {
+    LOG.warnf("%s identity provider: %s", requestId.value(), e.getMessage());
+    return answer(ErrorCode.IDP_UNAVAILABLE, "统一身份认证服务没有应答，暂时无法登录；请稍后重试，或联系系统管理员", List.of());
+  }
+
+  @ServerExceptionMapper
+  Response violations(ConstraintViolationException e) {
+    return answer(
+        ErrorCode.INVALID_INPUT,
+        "有 " + e.getConstraintViolations().size() + " 处需要修改",
+        e.getConstraintViolations().stream().map(ProblemMappers::violation).toList());
+  }
+
+  @ServerExceptionMapper
+  Response json(JsonProcessingException e) {
+    String field =
+        e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+            ? mapping.getPath().getLast().getFieldName()
+            : null;
+    String message = "内容不是可识别的格式" + (field == null ? "" : "（" + field + "）");
+    return answer(ErrorCode.INVALID_INPUT, message, List.of(new Violation(field, message)));
+  }
+
+  @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+  Response stale(Exception e) {
+    return answer(ErrorCode.STALE, "您打开之后内容已被他人修改，请刷新后再办理", List.of());
+  }
+
+  @ServerExceptionMapper
+  Response persistence(PersistenceException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        return answer(ErrorCode.DUPLICATE, "已有相同的记录，请核对后再提交", List.of());
+      }
+    }
+    return unexpected(e);
+  }
+
+  @ServerExceptionMapper
+  Response web(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    ErrorCode code = BY_STATUS.get(status);
+    if (code == null) {
+      return status < 400 ? e.getResponse() : unexpected(e);
+    }
+    return answer(code, null, List.of());
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable e) {
+    LOG.errorf(e, "%s unexpected", requestId.value());
+    return answer(ErrorCode.INTERNAL, "系统出错，已记录；请稍后重试，仍不成功请把请求编号告知管理员", List.of());
+  }
+
+  private Response answer(ErrorCode code, String detail, List<Violation> violations) {
+    if (code.status() == 403) {
+      refused.fire(new Refused(code));
+    }
+    return ProblemBody.answer(code, detail, violations, requestId.value());
+  }
+
+  private static Violation violation(ConstraintViolation<?> v) {
+    String path = v.getPropertyPath().toString();
+    String[] parts = path.split("\\.", 3);
+    return new Violation(parts.length == 3 ? parts[2] : parts[parts.length - 1], v.getMessage());
+  }
+}

@@ -1,0 +1,4 @@
+package org.zhengxun.shared.problem;
+
+/** Fired when a request was refused for lack of a right; the audit trail listens. */
+public record Refused(ErrorCode code) {}

@@ -1,0 +1,177 @@
+package org.zhengxun.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.page.Listing;
+import org.zhengxun.shared.page.Page;
+import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.page.SortKey;
+import org.zhengxun.shared.problem.ErrorCode;
+import org.zhengxun.shared.problem.Problem;
+
+/**
+ * People and memberships. The system administrator registers people and their place, the security
+ * administrator grants and withdraws roles.
+ */
+@ApplicationScoped
+public class People {
+  private final EntityManager entities;
+  private final OrganisationRepository organisations;
+  private final Scope scope;
+  private final SystemWork system;
+  private final AuditNote audit;
+
+  People(
+      EntityManager entities,
+      OrganisationRepository organisations,
+      Scope scope,
+      SystemWork system,
+      AuditNote audit) {
+    this.entities = entities;
+    this.organisations = organisations;
+    this.scope = scope;
+    this.system = system;
+    this.audit = audit;
+  }
+
+  @Transactional
+  public Page<MembershipView> list(PageRequest page, String q, UUID org, Role role) {
+    return Listing.of(
+            entities,
+            Membership.class,
+            "membership m join person p on p.id = m.person_id join organisation o on o.id = m.org_id")
+        // One's own memberships elsewhere are readable, but not part of this office's list.
+        .where("m.org_path <@ zx_scope()")
+        .search(q, "p.name", "p.login_name", "o.name")
+        .where("m.org_path <@ (select path from organisation where id = :org)", "org", org)
+        .where(":role = any (m.roles)", "role", role)
+        .sort("org", SortKey.chinese("o.name"))
+        .sort("name", SortKey.chinese("p.name"))
+        .sort("loginName", SortKey.text("p.login_name"))
+        .page(page)
+        .map(MembershipView::of);
+  }
+
+  /** The person's active memberships, in the order they were given. */
+  public List<Membership> active(UUID person) {
+    return entities
+        .createQuery(
+            "select m from Membership m join fetch m.org where m.person.id = :person and m.active order by m.id",
+            Membership.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** Registers a place; the person may already be known in another tenant. */
+  @Transactional
+  @Audited("membership.create")
+  public MembershipView register(NewMembership data) {
+    Organisation org = organisations.get(data.orgId());
+    scope.require(org, "单位");
+    Optional<UUID> known = system.call(Actor.system(), () -> known(data.loginName()));
+    Person person = known.map(id -> entities.getReference(Person.class, id)).orElse(null);
+    if (person == null) {
+      person = new Person(data.loginName().strip(), data.name().strip());
+      entities.persist(person);
+    } else if (system.call(Actor.system(), () -> isMember(known.get(), org.id()))) {
+      throw new Problem(ErrorCode.DUPLICATE, "“" + data.loginName() + "”已登记在" + org.name());
+    }
+    Membership membership = new Membership(person, org);
+    entities.persist(membership);
+    entities.flush();
+    entities.refresh(person);
+    audit.subject("membership", membership.id(), person.name() + " · " + org.name());
+    return MembershipView.of(membership);
+  }
+
+  @Transactional
+  @Audited("membership.grant")
+  public MembershipView grant(UUID id, int version, Set<Role> roles) {
+    Membership membership = get(id, version);
+    requireOneAdministratorRole(membership, roles);
+    membership.grant(roles);
+    audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
+    audit.detail(String.join("、", roles.stream().sorted().map(Role::label).toList()));
+    entities.flush();
+    return MembershipView.of(membership);
+  }
+
+  @Transactional
+  @Audited("membership.end")
+  public MembershipView end(UUID id, int version) {
+    Membership membership = get(id, version);
+    membership.end();
+    audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
+    entities.flush();
+    return MembershipView.of(membership);
+  }
+
+  @Transactional
+  @Audited("membership.resume")
+  public MembershipView resume(UUID id, int version) {
+    Membership membership = get(id, version);
+    requireOneAdministratorRole(membership, membership.roles());
+    membership.resume();
+    audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
+    entities.flush();
+    return MembershipView.of(membership);
+  }
+
+  private Membership get(UUID id, int version) {
+    Membership membership = entities.find(Membership.class, id);
+    if (membership == null || !scope.actor().covers(membership.org().path())) {
+      throw Problem.notFound("人员");
+    }
+    if (membership.version() != version) {
+      throw new Problem(ErrorCode.STALE, "人员信息已被他人修改，请刷新后重试");
+    }
+    return membership;
+  }
+
+  /** GB/T 22239-2019: across all memberships, also those of other tenants. */
+  private void requireOneAdministratorRole(Membership membership, Set<Role> roles) {
+    Set<Role> held = EnumSet.noneOf(Role.class);
+    UUID person = membership.person().id();
+    system
+        .call(
+            Actor.system(),
+            () -> active(person).stream().map(m -> new Held(m.id(), m.roles())).toList())
+        .stream()
+        .filter(other -> !other.membership.equals(membership.id()))
+        .forEach(other -> held.addAll(other.roles));
+    held.addAll(roles);
+    held.retainAll(Role.ADMINISTRATORS);
+    if (held.size() > 1) {
+      throw Problem.invalid("roles", "系统管理员、安全管理员、审计管理员不能由同一人担任");
+    }
+  }
+
+  private Optional<UUID> known(String loginName) {
+    return entities
+        .createQuery("select p.id from Person p where p.loginName = :name", UUID.class)
+        .setParameter("name", loginName.strip())
+        .getResultStream()
+        .findFirst();
+  }
+
+  private boolean isMember(UUID person, UUID org) {
+    return entities
+            .createQuery(
+                "select count(m) from Membership m where m.person.id = :person and m.org.id = :org",
+                Long.class)
+            .setParameter("person", person)
+            .setParameter("org", org)
+            .getSingleResult()
+        > 0;
+  }
+
+  private record Held(UUID membership, Set<Role> roles) {}
+}

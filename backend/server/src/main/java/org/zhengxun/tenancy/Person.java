@@ -1,0 +1,46 @@
+package org.zhengxun.tenancy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.zhengxun.shared.Ids;
+
+/** Someone registered by login name; bound to the identity provider's subject at first sign-in. */
+@Entity
+public class Person {
+  @Id private UUID id;
+  private String loginName;
+  private String name;
+  private String subject;
+  @Version private int version;
+
+  protected Person() {}
+
+  Person(String loginName, String name) {
+    this.id = Ids.next();
+    this.loginName = loginName;
+    this.name = name;
+  }
+
+  void bind(String signedInSubject) {
+    subject = signedInSubject;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String loginName() {
+    return loginName;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Whether the person has signed in at least once. */
+  public boolean bound() {
+    return subject != null;
+  }
+}
