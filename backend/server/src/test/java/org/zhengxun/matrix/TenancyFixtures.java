@@ -1,0 +1,97 @@
+package org.zhengxun.matrix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.Role;
+import org.zhengxun.testing.World;
+
+@ApplicationScoped
+class TenancyFixtures implements Fixtures.Source {
+  private final EntityManager entities;
+
+  TenancyFixtures(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Map<String, BiFunction<World, Organisation, Request>> fixtures() {
+    return Map.of(
+        "bootstrap", (w, o) -> bootstrap(),
+        "clock", (w, o) -> Request.of().body(Map.of("to", "2035-01-01T00:00:00+08:00")),
+        "organisation", (w, o) -> Request.of().visible("\"id\":\"" + o.id()),
+        "newOrganisation", (w, o) -> Request.of().body(organisation(o, unique("新单位"))),
+        "changeOrganisation", this::changeOrganisation,
+        "orderOrganisation", this::order,
+        "membership", (w, o) -> Request.of().query("limit", 500).visible(membership(w, o)),
+        "newMembership",
+            (w, o) ->
+                Request.of()
+                    .body(Map.of("loginName", unique("new"), "name", "新人", "orgId", o.id())),
+        "grantRoles",
+            (w, o) ->
+                Request.of()
+                    .path("id", membership(w, o))
+                    .version(0)
+                    .body(Map.of("roles", List.of(Role.INSPECTOR))),
+        "endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0));
+  }
+
+  private static Request bootstrap() {
+    Map<String, String> admin = Map.of("loginName", "someone", "name", "某人");
+    return Request.of()
+        .body(
+            Map.of(
+                "code", "wrong",
+                "root", Map.of("name", "某省", "level", "PROVINCE"),
+                "systemAdmin", admin,
+                "securityAdmin", admin,
+                "auditAdmin", admin));
+  }
+
+  private static Map<String, Object> organisation(Organisation parent, String name) {
+    return Map.of("parentId", parent.id(), "name", name, "level", "UNIT");
+  }
+
+  private Request changeOrganisation(World world, Organisation org) {
+    int version = world.asSystem(() -> entities.find(Organisation.class, org.id()).version());
+    return Request.of()
+        .path("id", org.id())
+        .version(version)
+        .body(Map.of("name", org.name(), "level", org.level(), "areaCode", "990001"));
+  }
+
+  private Request order(World world, Organisation org) {
+    Organisation child = world.unit(org);
+    return Request.of().path("id", org.id()).body(Map.of("children", List.of(child.id())));
+  }
+
+  private UUID membership(World world, Organisation org) {
+    world.token(org, Role.REPORTER);
+    UUID person = UUID.randomUUID();
+    UUID membership = UUID.randomUUID();
+    world.asSystem(
+        () -> {
+          entities
+              .createNativeQuery("insert into person (id, login_name, name) values (?, ?, '矩阵人员')")
+              .setParameter(1, person)
+              .setParameter(2, unique("matrix"))
+              .executeUpdate();
+          entities
+              .createNativeQuery("insert into membership (id, person_id, org_id) values (?, ?, ?)")
+              .setParameter(1, membership)
+              .setParameter(2, person)
+              .setParameter(3, org.id())
+              .executeUpdate();
+        });
+    return membership;
+  }
+
+  static String unique(String prefix) {
+    return prefix + UUID.randomUUID().toString().substring(0, 12);
+  }
+}
