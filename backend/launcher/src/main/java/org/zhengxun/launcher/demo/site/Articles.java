@@ -13,7 +13,7 @@ final class Articles {
           "%s深入基层调研%s工作",
           "%s部署下一阶段%s重点任务",
           "%s扎实推进%s各项工作",
-          "%s%s宣传活动走进社区");
+          "%s举办%s宣传活动");
   private static final List<String> NOTICES =
       List.of("关于做好%2$s有关工作的通知", "%1$s关于%2$s检查结果的公告", "%1$s关于%2$s项目的公示", "%1$s关于公开征求%2$s意见的通知");
   private static final List<String> DOCUMENTS =
@@ -27,9 +27,9 @@ final class Articles {
 
   String title(Column column, Feed.Entry entry) {
     long n = entry.n();
-    String topic = profile.topic(n + column.path().length());
+    String topic = topic(column, entry);
     return switch (column.type()) {
-      case "动态要闻" -> pick(NEWS, n).formatted(profile.body(), topic);
+      case "动态要闻" -> news(column, n, topic);
       case "通知公告" -> pick(NOTICES, n).formatted(profile.body(), topic);
       case "政策文件" -> profile.body() + "关于印发《" + document(n) + "》的通知";
       case "政策解读" -> "《" + document(explained(n)) + "》解读";
@@ -38,12 +38,26 @@ final class Articles {
           column.name().equals("调查征集") ? "关于" + topic + "的意见征集及结果反馈" : "咨询" + topic + "有关事项的来信";
       case "数据发布" -> entry.published().getYear() + "年" + topic + "主要数据（第" + n + "期）";
       case "政务公开" -> profile.body() + (entry.published().getYear() - 1) + "年政府信息公开工作年度报告";
-      default -> column.name() + "：" + pick(NEWS, n).formatted(profile.body(), topic);
+      default -> column.name() + "：" + news(column, n, topic);
     };
   }
 
+  /** Columns of one site do not run through topics and headlines in step. */
+  private String topic(Column column, Feed.Entry entry) {
+    return profile.topic(entry.n() * 2 + shift(column));
+  }
+
+  private String news(Column column, long n, String topic) {
+    String subject = profile.website().portal() ? profile.place() : profile.body();
+    return pick(NEWS, n * 3 + shift(column)).formatted(subject, topic);
+  }
+
+  private static int shift(Column column) {
+    return column.path().hashCode() & 0xff;
+  }
+
   List<String> paragraphs(Column column, Feed.Entry entry) {
-    String topic = profile.topic(entry.n() + column.path().length());
+    String topic = topic(column, entry);
     return switch (column.type()) {
       case "政策文件" -> policy(entry);
       case "政策解读" -> interpretation(entry);

@@ -8,14 +8,14 @@ final class Assets {
   private static final String CSS =
       """
       body{margin:0;font:16px/1.8 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#333}
-      a{color:#1a4f8b;text-decoration:none}.wrap{max-width:1100px;margin:0 auto;padding:0 16px}
+      a{color:#1a4f8b;text-decoration:none}.wrap{max-width:1180px;margin:0 auto;padding:0 16px}
       .header{background:#f3f7fb;padding:24px 0}.header .wrap{display:flex;justify-content:space-between;align-items:center}
       .logo{font-size:30px;font-weight:bold;color:#b5171d}.nav{background:#1a4f8b}
-      .nav .wrap{display:flex;flex-wrap:wrap;list-style:none}.nav a{color:#fff;padding:10px 14px;display:block}
+      .nav .wrap{display:flex;flex-wrap:wrap;list-style:none}.nav a{color:#fff;padding:10px 12px;display:block;white-space:nowrap}
       .nav li{position:relative}.nav li ul{display:none;position:absolute;background:#1a4f8b;list-style:none;padding:0;min-width:160px}
       .nav li:hover ul,.nav li:focus-within ul{display:block}
       .crumb{padding:12px 16px;color:#666}.main{min-height:420px;padding-bottom:32px}
-      .list{list-style:none;padding:0}.list li{display:flex;justify-content:space-between;border-bottom:1px dashed #ddd;padding:6px 0}
+      .list{list-style:none;padding:0}.list li{display:flex;justify-content:space-between;border-bottom:1px dashed #ddd;padding:6px 0}.list span{flex:none;margin-left:16px;color:#888}
       .panels{display:grid;grid-template-columns:1fr 1fr;gap:24px}.info{color:#888;border-bottom:1px solid #ddd}
       .pager a{padding:2px 8px;border:1px solid #ccc;margin-right:4px}.footer{background:#eee;padding:16px 0;text-align:center;font-size:14px}
       .footer img{height:48px}

@@ -34,6 +34,9 @@ final class Blemishes {
     if (profile.has(Defect.WRONG_WORDS) && column.type().equals("政策文件")) {
       html.append(paragraph("截止目前，已有多家单位完成帐户登记，请其它单位按装相关系统后及时登陆办理。"));
     }
+    if (profile.has(Defect.SEVERE_WORDS) && column.type().equals("通知公告")) {
+      html.append(paragraph("依据《中华人名共和国政府信息公开条列》予以公告。"));
+    }
     return html.toString();
   }
 

@@ -23,7 +23,9 @@ public enum Defect {
   /** Meta labels missing (D077, D078). */
   MISSING_LABELS("页面标签缺失"),
   /** Wrong expressions in the text. */
-  WRONG_WORDS("表述错误");
+  WRONG_WORDS("错别字"),
+  /** A wrong expression of the severe kind (V001, for a person to confirm). */
+  SEVERE_WORDS("严重表述错误");
 
   private final String label;
 

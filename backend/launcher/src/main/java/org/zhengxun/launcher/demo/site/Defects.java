@@ -7,6 +7,7 @@ import static org.zhengxun.launcher.demo.site.Defect.MISSING_LABELS;
 import static org.zhengxun.launcher.demo.site.Defect.MISSING_MARKS;
 import static org.zhengxun.launcher.demo.site.Defect.NEGLECTED_COLUMNS;
 import static org.zhengxun.launcher.demo.site.Defect.POLICY_WITHOUT_INTERPRETATION;
+import static org.zhengxun.launcher.demo.site.Defect.SEVERE_WORDS;
 import static org.zhengxun.launcher.demo.site.Defect.STALE_TOPICS;
 import static org.zhengxun.launcher.demo.site.Defect.TOPICS_WITHOUT_MARK;
 import static org.zhengxun.launcher.demo.site.Defect.WRONG_ACCEPTING_OFFICE;
@@ -30,7 +31,13 @@ final class Defects {
           "sfj.xianyang.gov.cn", Set.of(STALE_TOPICS),
           "zjj.tongchuan-shili.gov.cn", Set.of(NEGLECTED_COLUMNS, DEAD_LINKS, WRONG_WORDS),
           "slj.tongchuan-shili.gov.cn",
-              Set.of(ABANDONED_COLUMNS, DEAD_LINKS, MISSING_MARKS, MISSING_LABELS, WRONG_WORDS));
+              Set.of(
+                  ABANDONED_COLUMNS,
+                  DEAD_LINKS,
+                  MISSING_MARKS,
+                  MISSING_LABELS,
+                  WRONG_WORDS,
+                  SEVERE_WORDS));
 
   private Defects() {}
 
