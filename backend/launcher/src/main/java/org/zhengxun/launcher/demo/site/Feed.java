@@ -38,9 +38,14 @@ public record Feed(int every, int shown, int offset, LocalDate ends) {
 
   /** The listed articles at that moment, newest first. */
   List<Entry> listed(LocalDateTime now) {
+    return newest(now, shown);
+  }
+
+  /** At most {@code limit} of the listed articles, newest first. */
+  List<Entry> newest(LocalDateTime now, int limit) {
     List<Entry> entries = new ArrayList<>();
     long newest = newest(now);
-    for (long n = newest; n >= 0 && n > newest - shown; n--) {
+    for (long n = newest; n >= 0 && n > newest - Math.min(shown, limit); n--) {
       entries.add(entry(n));
     }
     return entries;
@@ -49,6 +54,11 @@ public record Feed(int every, int shown, int offset, LocalDate ends) {
   /** Article {@code n}, when it exists at that moment; it stays after it has left the list. */
   Optional<Entry> find(long n, LocalDateTime now) {
     return shown > 0 && n >= 0 && n <= newest(now) ? Optional.of(entry(n)) : Optional.empty();
+  }
+
+  /** Article {@code n}, when the column lists it at that moment. */
+  Optional<Entry> findListed(long n, LocalDateTime now) {
+    return n > newest(now) - shown ? find(n, now) : Optional.empty();
   }
 
   private long newest(LocalDateTime now) {

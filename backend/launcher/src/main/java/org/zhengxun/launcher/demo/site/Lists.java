@@ -30,7 +30,7 @@ final class Lists {
     return columns.stream()
         .filter(one -> one.equals(column) || one.parent().equals(column.path()))
         .filter(Column::hasArticles)
-        .flatMap(one -> one.feed().listed(now).stream().map(entry -> new Item(one, entry)))
+        .flatMap(one -> one.feed().newest(now, limit).stream().map(entry -> new Item(one, entry)))
         .sorted(Comparator.comparing((Item item) -> item.entry().published()).reversed())
         .limit(limit)
         .toList();

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes the pages of one site as they are at a moment. */
 final class Pages {
@@ -111,13 +110,18 @@ final class Pages {
   }
 
   private String neighbours(Column column, long n, LocalDateTime now) {
-    return column.feed().listed(now).stream()
-        .filter(entry -> Math.abs(entry.n() - n) == 1)
-        .map(
-            entry ->
-                (entry.n() > n ? "上一篇：" : "下一篇：")
-                    + link(column.article(entry.n()), articles.title(column, entry)))
-        .collect(Collectors.joining("<br>", "<p class=\"pager\">", "</p>\n"));
+    return "<p class=\"pager\">"
+        + neighbour("上一篇：", column, n + 1, now)
+        + neighbour("下一篇：", column, n - 1, now)
+        + "</p>\n";
+  }
+
+  private String neighbour(String label, Column column, long n, LocalDateTime now) {
+    return column
+        .feed()
+        .findListed(n, now)
+        .map(entry -> label + link(column.article(n), articles.title(column, entry)) + " ")
+        .orElse("");
   }
 
   private static StringBuilder heading(Column column) {
