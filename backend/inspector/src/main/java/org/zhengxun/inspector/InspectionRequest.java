@@ -1,0 +1,56 @@
+package org.zhengxun.inspector;
+
+import java.net.URI;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.fetch.FetchLimits;
+import org.zhengxun.inspector.url.AddressPolicy;
+import org.zhengxun.inspector.wording.LexiconEntry;
+
+/**
+ * What to inspect and how; made by {@link #of}.
+ *
+ * @param site home page
+ * @param timePoint 监测时间点: all date rules are judged against its date in Asia/Shanghai
+ * @param kind portal or department site
+ * @param facts what the register says
+ * @param crawl how far to go
+ * @param fetch limits of one fetch
+ * @param requestsPerSecond pace per host, above 0
+ * @param ignoreRobots true when the operator overrides robots.txt
+ * @param addresses which places may be reached
+ * @param lexicon wrong expressions to look for
+ * @param probes looks at the home page made over the week before; may be empty
+ * @param rules the rules to check; empty for all
+ * @param only pages to look at beside the home page, for a re-check; empty for a crawl
+ * @param cancelled asked often; true ends the inspection
+ */
+public record InspectionRequest(
+    URI site,
+    ZonedDateTime timePoint,
+    SiteKind kind,
+    SiteFacts facts,
+    CrawlLimits crawl,
+    FetchLimits fetch,
+    double requestsPerSecond,
+    boolean ignoreRobots,
+    AddressPolicy addresses,
+    List<LexiconEntry> lexicon,
+    List<Probe> probes,
+    Set<String> rules,
+    Set<URI> only,
+    BooleanSupplier cancelled) {
+
+  /** The usual request for a site at a time point: all rules, public addresses, 2 requests/s. */
+  public static InspectionRequestBuilder of(URI site, ZonedDateTime timePoint) {
+    return new InspectionRequestBuilder(site, timePoint);
+  }
+
+  /** True when the rule is asked for. */
+  public boolean wants(String rule) {
+    return rules.isEmpty() || rules.contains(rule);
+  }
+}

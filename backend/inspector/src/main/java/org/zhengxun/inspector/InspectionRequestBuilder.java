@@ -1,0 +1,120 @@
+package org.zhengxun.inspector;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.fetch.FetchLimits;
+import org.zhengxun.inspector.url.AddressPolicy;
+import org.zhengxun.inspector.url.PublicAddresses;
+import org.zhengxun.inspector.wording.BuiltInLexicon;
+import org.zhengxun.inspector.wording.LexiconEntry;
+
+/** Fills an {@link InspectionRequest}; what is not set keeps its usual value. */
+public final class InspectionRequestBuilder {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final URI site;
+  private final ZonedDateTime timePoint;
+  private SiteKind kind = SiteKind.PORTAL;
+  private SiteFacts facts = SiteFacts.unknown();
+  private CrawlLimits crawl = CrawlLimits.usual();
+  private FetchLimits fetch = FetchLimits.usual();
+  private double requestsPerSecond = 2;
+  private boolean ignoreRobots;
+  private AddressPolicy addresses = PublicAddresses.only();
+  private List<LexiconEntry> lexicon = BuiltInLexicon.entries();
+  private List<Probe> probes = List.of();
+  private Set<String> rules = Set.of();
+  private Set<URI> only = Set.of();
+  private BooleanSupplier cancelled = () -> false;
+
+  InspectionRequestBuilder(URI site, ZonedDateTime timePoint) {
+    this.site = site;
+    this.timePoint = timePoint.withZoneSameInstant(CHINA);
+  }
+
+  public InspectionRequestBuilder kind(SiteKind value) {
+    kind = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder facts(SiteFacts value) {
+    facts = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder crawl(CrawlLimits value) {
+    crawl = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder fetch(FetchLimits value) {
+    fetch = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder requestsPerSecond(double value) {
+    if (!(value > 0)) {
+      throw new IllegalArgumentException("每秒请求数须大于 0");
+    }
+    requestsPerSecond = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder ignoreRobots(boolean value) {
+    ignoreRobots = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder addresses(AddressPolicy value) {
+    addresses = value;
+    return this;
+  }
+
+  public InspectionRequestBuilder lexicon(List<LexiconEntry> value) {
+    lexicon = List.copyOf(value);
+    return this;
+  }
+
+  public InspectionRequestBuilder probes(List<Probe> value) {
+    probes = List.copyOf(value);
+    return this;
+  }
+
+  public InspectionRequestBuilder rules(Set<String> value) {
+    rules = Set.copyOf(value);
+    return this;
+  }
+
+  public InspectionRequestBuilder only(Set<URI> value) {
+    only = Set.copyOf(value);
+    return this;
+  }
+
+  public InspectionRequestBuilder cancelled(BooleanSupplier value) {
+    cancelled = value;
+    return this;
+  }
+
+  public InspectionRequest build() {
+    return new InspectionRequest(
+        site,
+        timePoint,
+        kind,
+        facts,
+        crawl,
+        fetch,
+        requestsPerSecond,
+        ignoreRobots,
+        addresses,
+        lexicon,
+        probes,
+        rules,
+        only,
+        cancelled);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhengxun.inspector;
+
+/** Which rules of scoring a site is under. */
+public enum SiteKind {
+  PORTAL,
+  DEPARTMENT
+}

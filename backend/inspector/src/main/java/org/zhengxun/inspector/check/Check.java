@@ -1,0 +1,20 @@
+package org.zhengxun.inspector.check;
+
+import java.util.Set;
+import org.zhengxun.inspector.page.Page;
+
+/**
+ * Checks one rule, or a few that are two sides of one. A new instance serves each inspection: it
+ * may remember what it saw. The recipe is in {@code docs/add-a-check.md}.
+ */
+public interface Check {
+
+  /** The rules it decides. */
+  Set<String> rules();
+
+  /** Sees each page once, in the order of the walk; nothing of the document may be kept. */
+  default void see(Page page) {}
+
+  /** Says what is wrong once the walk is over; a rule without findings is clean. */
+  void conclude(Inspected site, Findings findings);
+}

@@ -1,0 +1,30 @@
+package org.zhengxun.inspector.check;
+
+import java.util.List;
+import org.zhengxun.inspector.InspectionRequest;
+
+/** The registry of checks. */
+public final class Checks {
+  private Checks() {}
+
+  /** New checks for one inspection, only those with a rule that was asked for. */
+  public static List<Check> of(InspectionRequest request) {
+    List<Check> all =
+        List.of(
+            new DeadLinksCheck(),
+            new FooterMarksCheck(request.facts()),
+            new ErrorReportEntryCheck(request.facts().siteCode()),
+            new MetaLabelsCheck());
+    return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
+  }
+
+  /** Lets every check conclude; a rule without a word against it is clean. */
+  public static Findings conclude(List<Check> checks, Inspected site) {
+    Findings findings = new Findings(site.request());
+    for (Check check : checks) {
+      check.conclude(site, findings);
+      check.rules().forEach(findings::clean);
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,107 @@
+package org.zhengxun.inspector.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.zhengxun.inspector.crawl.Crawl;
+import org.zhengxun.inspector.crawl.LinkOutcome;
+import org.zhengxun.inspector.crawl.LinkUse;
+import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.FindingBuilder;
+import org.zhengxun.inspector.url.SiteScope;
+import org.zhengxun.inspector.url.WebAddress;
+
+/**
+ * Links that do not open: D067 when they stand on the home page, D068 when only on others. An
+ * address is one finding however many pages carry it.
+ */
+final class DeadLinksCheck implements Check {
+  private static final String HOME = "D067";
+  private static final String OTHERS = "D068";
+
+  /** With so many dead hosts and no living one, it is the inspector that has no way out. */
+  private static final int HOSTS_TO_DOUBT_OWN_NETWORK = 5;
+
+  @Override
+  public Set<String> rules() {
+    return Set.of(HOME, OTHERS);
+  }
+
+  @Override
+  public void conclude(Inspected site, Findings findings) {
+    Crawl crawl = site.crawl();
+    if (crawl.home().isEmpty()) {
+      findings.noData(rules());
+      homeFails(crawl, findings);
+      return;
+    }
+    boolean offline = seemsOffline(crawl);
+    for (LinkUse use : crawl.links().uses()) {
+      judge(use, crawl, offline, findings);
+    }
+    if (crawl.pages().size() == 1 && !crawl.isPartial()) {
+      findings.clean(OTHERS);
+    }
+  }
+
+  private static void homeFails(Crawl crawl, Findings findings) {
+    LinkOutcome outcome = crawl.startOutcome();
+    Cause cause = outcome.opened() ? Cause.BAD_ANSWER : outcome.cause();
+    findings.add(
+        Finding.candidate(HOME, "首页打不开：" + cause.words(), 0.5)
+            .asLink(cause)
+            .at(crawl.start(), crawl.start())
+            .evidence(outcome.evidence())
+            .build());
+  }
+
+  private static void judge(LinkUse use, Crawl crawl, boolean offline, Findings findings) {
+    WebAddress target = use.reference().target();
+    LinkOutcome outcome = target == null ? null : crawl.links().outcome(target).orElse(null);
+    Cause cause = target == null ? Cause.INVALID_ADDRESS : outcome == null ? null : outcome.cause();
+    if (cause == null || cause.weight() == Cause.Weight.SKIPPED) {
+      return;
+    }
+    String rule = use.onHome() ? HOME : OTHERS;
+    boolean doubt = offline && cause.concernsHost() && isOutside(crawl, target);
+    FindingBuilder finding =
+        doubt
+            ? Finding.candidate(rule, cause.words() + "（检查机可能没有外网）", 0.2).asLink(cause)
+            : Finding.link(rule, cause);
+    findings.add(
+        finding
+            .at(use.address(), use.page())
+            .element(use.reference().element())
+            .text(use.reference().text())
+            .count(use.pages())
+            .evidence(outcome == null ? null : outcome.evidence())
+            .build());
+  }
+
+  private static boolean seemsOffline(Crawl crawl) {
+    Map<String, Boolean> alive = new HashMap<>();
+    for (LinkUse use : crawl.links().uses()) {
+      WebAddress target = use.reference().target();
+      if (target != null && isOutside(crawl, target)) {
+        crawl
+            .links()
+            .outcome(target)
+            .filter(o -> o.opened() || o.cause().weight() != Cause.Weight.SKIPPED)
+            .ifPresent(
+                o ->
+                    alive.merge(
+                        target.authority(),
+                        o.opened() || !o.cause().concernsHost(),
+                        Boolean::logicalOr));
+      }
+    }
+    return alive.size() >= HOSTS_TO_DOUBT_OWN_NETWORK
+        && !new HashSet<>(alive.values()).contains(true);
+  }
+
+  private static boolean isOutside(Crawl crawl, WebAddress target) {
+    return target != null && !SiteScope.of(crawl.start()).contains(target);
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhengxun.inspector.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhengxun.inspector.InspectionRequest;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.RuleStatus;
+
+/** Collects what the checks say. */
+public final class Findings {
+  private final InspectionRequest request;
+  private final List<Finding> found = new ArrayList<>();
+  private final Map<String, RuleStatus> statuses = new TreeMap<>();
+
+  public Findings(InspectionRequest request) {
+    this.request = request;
+  }
+
+  /** A problem; dropped when its rule was not asked for. */
+  public void add(Finding finding) {
+    if (request.wants(finding.rule())) {
+      found.add(finding);
+      statuses.merge(finding.rule(), status(finding), Findings::graver);
+    }
+  }
+
+  /** Nothing can be said about the rules. */
+  public void noData(Collection<String> rules) {
+    rules.forEach(rule -> statuses.put(rule, RuleStatus.NO_DATA));
+  }
+
+  /** Nothing can be said about a rule. */
+  public void noData(String rule) {
+    statuses.put(rule, RuleStatus.NO_DATA);
+  }
+
+  /** There were too few samples to decide a rule. */
+  public void tooFewSamples(String rule) {
+    statuses.put(rule, RuleStatus.TOO_FEW_SAMPLES);
+  }
+
+  void clean(String rule) {
+    statuses.putIfAbsent(rule, RuleStatus.CLEAN);
+  }
+
+  private static RuleStatus status(Finding finding) {
+    return finding.verdict().isDecided() ? RuleStatus.FAULT : RuleStatus.CANDIDATES;
+  }
+
+  private static RuleStatus graver(RuleStatus a, RuleStatus b) {
+    return a == RuleStatus.FAULT || b == RuleStatus.FAULT
+        ? RuleStatus.FAULT
+        : RuleStatus.CANDIDATES;
+  }
+
+  /** All problems, sorted. */
+  public List<Finding> sorted() {
+    return found.stream().sorted(Finding.ORDER).toList();
+  }
+
+  /** What is said about every rule a program has a part in; rules nobody checked have no data. */
+  public SortedMap<String, RuleStatus> statuses() {
+    SortedMap<String, RuleStatus> all = new TreeMap<>(Finding.RULE_ORDER);
+    SiteRules.all()
+        .forEach(
+            rule ->
+                all.put(
+                    rule.ref(),
+                    request.wants(rule.ref())
+                        ? statuses.getOrDefault(rule.ref(), RuleStatus.NO_DATA)
+                        : RuleStatus.NO_DATA));
+    return all;
+  }
+}

@@ -1,0 +1,92 @@
+package org.zhengxun.inspector.check;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhengxun.inspector.SiteFacts;
+import org.zhengxun.inspector.page.Page;
+import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.report.Finding;
+
+/** D066: the six marks in the footer of every page, and whether they are the site's own. */
+final class FooterMarksCheck implements Check {
+  private static final String RULE = "D066";
+
+  private final Map<FooterMark, Tally> missing = new EnumMap<>(FooterMark.class);
+  private final Map<Foreign, Tally> foreign = new LinkedHashMap<>();
+  private final SiteFacts facts;
+
+  FooterMarksCheck(SiteFacts facts) {
+    this.facts = facts;
+  }
+
+  private record Foreign(FooterMark mark, String shown, String registered) {}
+
+  /** The first page concerned, and how many. */
+  private static final class Tally {
+    private final PageDigest first;
+    private final String footer;
+    private int pages;
+
+    Tally(Page page) {
+      this.first = page.digest();
+      this.footer = page.footer().text();
+    }
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of(RULE);
+  }
+
+  @Override
+  public void see(Page page) {
+    for (FooterMark mark : FooterMark.values()) {
+      Optional<String> shown = mark.read(page);
+      if (shown.isEmpty()) {
+        missing.computeIfAbsent(mark, m -> new Tally(page)).pages++;
+      } else {
+        mark.registered(facts)
+            .filter(registered -> !mark.agrees(shown.get(), registered))
+            .ifPresent(
+                registered ->
+                    foreign.computeIfAbsent(
+                            new Foreign(mark, shown.get(), registered), f -> new Tally(page))
+                        .pages++);
+      }
+    }
+  }
+
+  @Override
+  public void conclude(Inspected site, Findings findings) {
+    if (site.crawl().pages().isEmpty()) {
+      findings.noData(RULE);
+      return;
+    }
+    missing.forEach(
+        (mark, tally) ->
+            findings.add(
+                Finding.fault(RULE, "页面底部功能区缺少" + mark.label())
+                    .on(tally.first, tally.footer)
+                    .element("footer")
+                    .text(mark.label())
+                    .count(tally.pages)
+                    .build()));
+    foreign.forEach((found, tally) -> findings.add(foreign(found, tally)));
+  }
+
+  private static Finding foreign(Foreign found, Tally tally) {
+    String reason =
+        "%s“%s”与登记的“%s”不一致".formatted(found.mark().label(), found.shown(), found.registered());
+    return (found.mark().isExact()
+            ? Finding.fault(RULE, reason)
+            : Finding.candidate(RULE, reason, 0.6))
+        .on(tally.first, tally.footer)
+        .element("footer")
+        .text(found.shown())
+        .count(tally.pages)
+        .build();
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhengxun.inspector.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhengxun.inspector.crawl.PageKey;
+import org.zhengxun.inspector.evidence.Hash;
+import org.zhengxun.inspector.page.PageDigest;
+
+/**
+ * Draws a sample of pages that looks random yet is the same each time: by the hash of the address,
+ * so that a re-check looks at the same pages.
+ */
+final class PageSample {
+  private PageSample() {}
+
+  static List<PageDigest> of(Stream<PageDigest> pages, int size) {
+    return pages.sorted(Comparator.comparing(PageSample::lot)).limit(size).toList();
+  }
+
+  private static String lot(PageDigest page) {
+    return Hash.sha256(
+        PageKey.page(page.address()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

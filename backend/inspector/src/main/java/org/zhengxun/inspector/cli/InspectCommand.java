@@ -1,0 +1,108 @@
+package org.zhengxun.inspector.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.zhengxun.inspector.InspectionCancelledException;
+import org.zhengxun.inspector.InspectionRequest;
+import org.zhengxun.inspector.Inspector;
+import org.zhengxun.inspector.check.SiteRules;
+import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.ReportJson;
+import org.zhengxun.inspector.report.ReportText;
+
+/**
+ * {@code zx inspect URL}: exit 0 when a report was made, 1 when it could not be, 2 on bad input.
+ */
+public final class InspectCommand {
+  private static final String USAGE =
+      """
+      用法：zx inspect 网址 [选项]
+        --json 文件          把报告写成 JSON
+        --at 日期            监测时间点，如 2025-02-10，默认现在
+        --pages N            最多读取的页面数，默认 300
+        --depth N            离首页最多的点击次数，默认 4
+        --rate R             对每个主机每秒的请求数，默认 2
+        --ignore-robots      不理会 robots.txt
+        --resolve 主机=IP:端口  指定主机的位置，可以重复
+      """;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Clock clock;
+
+  InspectCommand(PrintStream out, PrintStream err, Clock clock) {
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+  }
+
+  /** Runs and exits. */
+  public static void main(String[] args) {
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    InspectCommand command =
+        new InspectCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
+    System.exit(command.run(args));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  int run(String[] args) {
+    try {
+      InspectArguments arguments = InspectArguments.read(args, clock);
+      if (arguments.help()) {
+        out.print(USAGE);
+        return 0;
+      }
+      checkWritable(arguments.json());
+      return inspect(arguments);
+    } catch (BadArgumentException e) {
+      err.println(e.getMessage());
+      err.print(USAGE);
+      return 2;
+    }
+  }
+
+  private static void checkWritable(Path json) {
+    if (json == null) {
+      return;
+    }
+    Path folder = json.toAbsolutePath().getParent();
+    if (Files.isDirectory(json) || folder == null || !Files.isDirectory(folder)) {
+      throw new BadArgumentException("不能写入文件 " + json);
+    }
+  }
+
+  private int inspect(InspectArguments arguments) {
+    InspectionRequest request =
+        InspectionRequest.of(arguments.site().toUri(), arguments.timePoint())
+            .crawl(arguments.limits())
+            .requestsPerSecond(arguments.rate())
+            .ignoreRobots(arguments.ignoreRobots())
+            .addresses(new TypedPlaces(arguments.places(), arguments.site().host()))
+            .build();
+    ProgressLine progress = new ProgressLine(err, System.console() != null);
+    try {
+      Report report = new Inspector(clock).inspect(request, progress);
+      progress.end();
+      if (arguments.json() != null) {
+        Files.writeString(arguments.json(), ReportJson.write(report));
+      }
+      out.print(ReportText.write(report, rule -> SiteRules.title(rule).orElse("")));
+      return 0;
+    } catch (IOException e) {
+      err.println("不能写入文件 " + arguments.json() + "：" + e.getMessage());
+      return 1;
+    } catch (InspectionCancelledException e) {
+      err.println(e.getMessage());
+      return 1;
+    }
+  }
+}

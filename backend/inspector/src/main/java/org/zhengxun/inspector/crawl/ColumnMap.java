@@ -1,0 +1,201 @@
+package org.zhengxun.inspector.crawl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhengxun.inspector.page.ColumnType;
+import org.zhengxun.inspector.page.Entry;
+import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageKind;
+
+/** The columns of a site, found from labels, navigation and addresses. */
+public final class ColumnMap {
+  private static final int BLANK_LENGTH = 20;
+
+  private final Crawl crawl;
+  private final LocalDate timePoint;
+  private final Map<String, String> namesInNavigation = new HashMap<>();
+  private final Set<String> linkedFromHome = new HashSet<>();
+  private final Map<String, List<PageDigest>> pagesByColumn = new LinkedHashMap<>();
+  private final List<Column> columns = new ArrayList<>();
+
+  private ColumnMap(Crawl crawl, LocalDate timePoint) {
+    this.crawl = crawl;
+    this.timePoint = timePoint;
+  }
+
+  /** Finds the columns of a walk. */
+  public static ColumnMap of(Crawl crawl, LocalDate timePoint) {
+    ColumnMap map = new ColumnMap(crawl, timePoint);
+    crawl.home().ifPresent(map::readHome);
+    map.group();
+    map.pagesByColumn.forEach((key, pages) -> map.columns.add(map.column(key, pages)));
+    return map;
+  }
+
+  /** All columns, in the order of the walk. */
+  public List<Column> all() {
+    return List.copyOf(columns);
+  }
+
+  /**
+   * The type of the column an item belongs to: by its own labels, else by the column listing it.
+   */
+  public ColumnType typeOfItem(PageDigest item) {
+    ColumnType own =
+        ColumnType.of(item.labels().get("ColumnType"), item.labels().get("ColumnName"));
+    if (own != ColumnType.OTHER || item.labels().has("ColumnName")) {
+      return own;
+    }
+    String key = PageKey.page(item.address());
+    return columns.stream()
+        .filter(column -> column.type() != ColumnType.OTHER)
+        .filter(column -> lists(column, key))
+        .map(Column::type)
+        .findFirst()
+        .orElse(ColumnType.OTHER);
+  }
+
+  private static boolean lists(Column column, String key) {
+    return isBelow(key, PageKey.column(column.page().address()))
+        || column.page().entries().stream()
+            .anyMatch(entry -> PageKey.page(entry.target()).equals(key));
+  }
+
+  private void readHome(PageDigest home) {
+    for (Entry link : home.navigation()) {
+      namesInNavigation.putIfAbsent(PageKey.column(link.target()), link.text());
+    }
+    Stream.concat(home.navigation().stream(), home.bodyLinks().stream())
+        .map(link -> PageKey.column(link.target()))
+        .forEach(linkedFromHome::add);
+  }
+
+  private void group() {
+    for (PageDigest page : crawl.pages()) {
+      String key = PageKey.column(page.address());
+      boolean inNavigation = namesInNavigation.containsKey(key);
+      if (page.kind() == PageKind.COLUMN || page.kind() == PageKind.OTHER && inNavigation) {
+        pagesByColumn.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+      }
+    }
+    pagesByColumn
+        .values()
+        .forEach(
+            pages ->
+                pages.sort(
+                    Comparator.comparingInt(
+                        page ->
+                            PageKey.page(page.address()).equals(PageKey.column(page.address()))
+                                ? 0
+                                : 1)));
+  }
+
+  private Column column(String key, List<PageDigest> pages) {
+    PageDigest first = pages.getFirst();
+    String name = name(key, first);
+    ColumnType type = type(first, name);
+    boolean hasBelow =
+        pagesByColumn.keySet().stream().anyMatch(other -> isBelow(other, key))
+            || crawl.pages(PageKind.CONTENT).stream()
+                .anyMatch(page -> isBelow(PageKey.page(page.address()), key));
+    boolean scripted = pages.stream().anyMatch(page -> page.bulk().scripted());
+    boolean items = pages.stream().flatMap(page -> page.entries().stream()).anyMatch(this::isItem);
+    boolean channel = !items && hasColumnsBelow(key);
+    return new Column(
+        name,
+        type,
+        first,
+        isFirstLevel(key, type),
+        items && !scripted && !channel,
+        !hasBelow && pages.stream().allMatch(ColumnMap::isBlank),
+        newest(key, pages).orElse(null));
+  }
+
+  private boolean hasColumnsBelow(String key) {
+    return pagesByColumn.keySet().stream().anyMatch(other -> isBelow(other, key));
+  }
+
+  /** An item is a link to something that is not itself a column of the site. */
+  private boolean isItem(Entry entry) {
+    return !pagesByColumn.containsKey(PageKey.column(entry.target()));
+  }
+
+  private String name(String key, PageDigest page) {
+    return Stream.of(
+            page.labels().get("ColumnName"),
+            namesInNavigation.get(key),
+            page.heading(),
+            page.title().split("[-_|—－]", 2)[0].strip())
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse(page.address().path());
+  }
+
+  private static ColumnType type(PageDigest page, String name) {
+    return ColumnType.of(page.labels().get("ColumnType"), name);
+  }
+
+  private boolean isFirstLevel(String key, ColumnType type) {
+    boolean aboveIsSame =
+        pagesByColumn.entrySet().stream()
+            .filter(other -> isBelow(key, other.getKey()))
+            .anyMatch(
+                other -> {
+                  PageDigest page = other.getValue().getFirst();
+                  return type(page, name(other.getKey(), page)) == type;
+                });
+    return linkedFromHome.contains(key) && !aboveIsSame;
+  }
+
+  private static boolean isBlank(PageDigest page) {
+    PageDigest.Bulk bulk = page.bulk();
+    boolean nothing = bulk.textLength() < BLANK_LENGTH && !bulk.media();
+    return bulk.links() == 0 && !bulk.scripted() && (nothing || bulk.saysEmpty());
+  }
+
+  private Optional<LocalDate> newest(String key, List<PageDigest> pages) {
+    Stream<LocalDate> own = pages.stream().flatMap(this::dates);
+    Stream<LocalDate> below =
+        pagesByColumn.entrySet().stream()
+            .filter(other -> isBelow(other.getKey(), key))
+            .flatMap(other -> other.getValue().stream())
+            .flatMap(this::dates);
+    Stream<LocalDate> items =
+        crawl.pages(PageKind.CONTENT).stream()
+            .filter(page -> isBelow(PageKey.page(page.address()), key))
+            .map(PageDigest::printedDate)
+            .filter(Objects::nonNull);
+    return Stream.of(own, below, items)
+        .flatMap(dates -> dates)
+        .filter(date -> !date.isAfter(timePoint))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Dates of a page's items: printed in the list, else on the item's own page. */
+  private Stream<LocalDate> dates(PageDigest page) {
+    return page.entries().stream().map(entry -> date(entry, crawl)).flatMap(Optional::stream);
+  }
+
+  /** The date of an item: printed in the list, else on its own page. */
+  public static Optional<LocalDate> date(Entry entry, Crawl crawl) {
+    return Optional.ofNullable(entry.date())
+        .or(() -> crawl.page(entry.target()).map(PageDigest::printedDate));
+  }
+
+  /** Only an index page has a folder of its own; {@code /zwgk/tzgg.html} shares its with others. */
+  private static boolean isBelow(String key, String column) {
+    boolean ownFolder = column.endsWith("/") && column.indexOf('/') < column.length() - 1;
+    return ownFolder && !key.equals(column) && key.startsWith(column);
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhengxun.inspector.crawl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageKind;
+import org.zhengxun.inspector.url.WebAddress;
+
+/** A finished walk over a site. */
+public final class Crawl {
+  private final WebAddress start;
+  private final List<PageDigest> pages;
+  private final Map<String, PageDigest> byKey;
+  private final LinkLedger links;
+  private final LinkOutcome startOutcome;
+  private final boolean partial;
+
+  Crawl(
+      WebAddress start,
+      List<PageDigest> pages,
+      LinkLedger links,
+      LinkOutcome startOutcome,
+      boolean partial) {
+    this.start = start;
+    this.pages = List.copyOf(pages);
+    this.links = links;
+    this.startOutcome = startOutcome;
+    this.partial = partial;
+    this.byKey =
+        pages.stream()
+            .collect(
+                Collectors.toMap(
+                    page -> PageKey.page(page.address()), Function.identity(), (a, b) -> a));
+  }
+
+  /** The address the walk began with. */
+  public WebAddress start() {
+    return start;
+  }
+
+  /** What came of opening the home page. */
+  public LinkOutcome startOutcome() {
+    return startOutcome;
+  }
+
+  /** The home page; empty when it did not open. */
+  public Optional<PageDigest> home() {
+    return pages.stream().filter(page -> page.kind() == PageKind.HOME).findFirst();
+  }
+
+  /** All pages read, in the order of the walk. */
+  public List<PageDigest> pages() {
+    return pages;
+  }
+
+  /** Pages of a kind, in the order of the walk. */
+  public List<PageDigest> pages(PageKind kind) {
+    return pages.stream().filter(page -> page.kind() == kind).toList();
+  }
+
+  /** The page read under an address. */
+  public Optional<PageDigest> page(WebAddress address) {
+    return Optional.ofNullable(byKey.get(PageKey.page(address)));
+  }
+
+  /** Addresses found and what came of them. */
+  public LinkLedger links() {
+    return links;
+  }
+
+  /** True when only chosen pages were read, so that nothing can be said of the whole site. */
+  public boolean isPartial() {
+    return partial;
+  }
+}

@@ -1,0 +1,211 @@
+package org.zhengxun.inspector.crawl;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.zhengxun.inspector.InspectionCancelledException;
+import org.zhengxun.inspector.Progress;
+import org.zhengxun.inspector.ProgressListener;
+import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Fetcher;
+import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.page.Page;
+import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageParser;
+import org.zhengxun.inspector.page.Reference;
+import org.zhengxun.inspector.page.Zone;
+import org.zhengxun.inspector.url.SiteScope;
+import org.zhengxun.inspector.url.WebAddress;
+
+/**
+ * Walks over a site, level by level, navigation first. Pages are fetched side by side but taken in
+ * order, so that the same site gives the same walk.
+ */
+public final class Crawler {
+  private static final int AHEAD = 8;
+  private static final int MOST_QUERIES_PER_PATH = 40;
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?i).*\\.(jpe?g|png|gif|webp|svg|ico|bmp|css|js|json|xml|pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar"
+              + "|7z|gz|mp[34]|avi|flv|wmv|apk|exe|txt|csv)$");
+
+  private final Fetcher fetcher;
+  private final PageParser parser;
+  private final Robots robots;
+  private final CrawlLimits limits;
+  private final Watch watch;
+  private final ProgressListener listener;
+  private final Consumer<Page> eye;
+
+  private final List<PageDigest> pages = new ArrayList<>();
+  private final LinkLedger links;
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Integer> queriesPerPath = new HashMap<>();
+  private SiteScope scope;
+  private boolean following;
+
+  /**
+   * @param eye sees each page once, in the order of the walk
+   */
+  public Crawler(
+      Fetcher fetcher,
+      PageParser parser,
+      Robots robots,
+      CrawlLimits limits,
+      Watch watch,
+      ProgressListener listener,
+      Consumer<Page> eye) {
+    this.fetcher = fetcher;
+    this.parser = parser;
+    this.robots = robots;
+    this.limits = limits;
+    this.watch = watch;
+    this.listener = listener;
+    this.eye = eye;
+    this.links = new LinkLedger(limits.links());
+  }
+
+  /**
+   * Walks from the home page.
+   *
+   * @param only pages to read beside it without going on from them; empty to walk the whole site
+   */
+  public Crawl walk(WebAddress home, List<WebAddress> only) {
+    scope = SiteScope.of(home);
+    following = only.isEmpty();
+    Fetched first = fetcher.page(home);
+    if (!first.opened() && !first.cause().isPermanent()) {
+      watch.check();
+      first = fetcher.page(home);
+    }
+    LinkOutcome startOutcome = LinkOutcome.ofPage(first);
+    links.record(home, startOutcome);
+    seen.add(PageKey.page(home));
+    if (first.opened() && !scope.contains(first.address())) {
+      scope = SiteScope.of(first.address());
+    }
+    List<WebAddress> level = new ArrayList<>(take(home, first, true));
+    for (WebAddress page : only) {
+      if (seen.add(PageKey.page(page))) {
+        level.add(page);
+      }
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        for (int depth = 1; depth <= limits.depth() && !level.isEmpty(); depth++) {
+          level = level(level, threads);
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+    return new Crawl(home, pages, links, startOutcome, !following);
+  }
+
+  private List<WebAddress> level(List<WebAddress> level, ExecutorService threads) {
+    List<WebAddress> next = new ArrayList<>();
+    Deque<WebAddress> waiting = new ArrayDeque<>(level);
+    Deque<Ahead> running = new ArrayDeque<>();
+    while (!waiting.isEmpty() || !running.isEmpty()) {
+      watch.check();
+      boolean full = pages.size() + running.size() >= limits.pages();
+      if (!waiting.isEmpty() && running.size() < AHEAD && !full && !watch.timeIsUp()) {
+        WebAddress address = waiting.poll();
+        running.add(new Ahead(address, threads.submit(() -> fetcher.page(address))));
+      } else if (running.isEmpty()) {
+        return List.of();
+      } else {
+        Ahead ahead = running.poll();
+        next.addAll(take(ahead.address(), await(ahead.answer()), false));
+        report(ahead.address(), waiting.size() + running.size() + next.size());
+      }
+    }
+    return next;
+  }
+
+  private record Ahead(WebAddress address, Future<Fetched> answer) {}
+
+  private static Fetched await(Future<Fetched> answer) {
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InspectionCancelledException();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void report(WebAddress address, int ahead) {
+    int known = Math.min(limits.pages(), pages.size() + ahead);
+    listener.onProgress(
+        new Progress(Progress.Phase.CRAWL, pages.size(), known, address.toString()));
+  }
+
+  private List<WebAddress> take(WebAddress asked, Fetched fetched, boolean home) {
+    LinkOutcome outcome = LinkOutcome.ofPage(fetched);
+    if (outcome.cause() == Cause.CANCELLED) {
+      return List.of();
+    }
+    links.record(asked, outcome);
+    boolean page = outcome.opened() && fetched.isHtml() && scope.contains(fetched.address());
+    boolean moved = !PageKey.page(fetched.address()).equals(PageKey.page(asked));
+    if (!page || moved && !seen.add(PageKey.page(fetched.address()))) {
+      return List.of();
+    }
+    Page parsed = parser.parse(fetched, home);
+    pages.add(parsed.digest());
+    links.note(parsed);
+    eye.accept(parsed);
+    return following ? onward(parsed) : List.of();
+  }
+
+  private List<WebAddress> onward(Page page) {
+    List<WebAddress> fromNavigation = new ArrayList<>();
+    List<WebAddress> others = new ArrayList<>();
+    for (Reference reference : page.references()) {
+      WebAddress target = reference.target();
+      if (target == null || !reference.mayBePage() || !isVisited(target)) {
+        continue;
+      }
+      boolean navigation = reference.zone() == Zone.NAVIGATION;
+      (navigation ? fromNavigation : others).add(target);
+    }
+    fromNavigation.addAll(others);
+    return fromNavigation;
+  }
+
+  private boolean isVisited(WebAddress target) {
+    if (!scope.contains(target) || FILE.matcher(target.path()).matches()) {
+      return false;
+    }
+    if (!seen.add(PageKey.page(target))) {
+      return false;
+    }
+    if (!robots.allows(target)) {
+      links.record(
+          target,
+          new LinkOutcome(
+              Cause.ROBOTS,
+              new org.zhengxun.inspector.evidence.Evidence(
+                  target.toString(), null, 0, null, Cause.ROBOTS.words())));
+      return false;
+    }
+    boolean trap =
+        target.query() != null
+            && queriesPerPath.merge(target.path(), 1, Integer::sum) > MOST_QUERIES_PER_PATH;
+    return !trap;
+  }
+}

@@ -1,0 +1,36 @@
+package org.zhengxun.inspector.crawl;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.zhengxun.inspector.url.WebAddress;
+
+/**
+ * Which addresses are one page: scheme, {@code www.} and {@code index.html} make no difference; of
+ * a column its further pages ({@code index_2.html}, {@code ?page=2}) make none either.
+ */
+public final class PageKey {
+  private PageKey() {}
+
+  /** Key of a page. */
+  public static String page(WebAddress address) {
+    String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+    String port = address.port() > 0 ? ":" + address.port() : "";
+    String path = address.path().replaceFirst("/(index|default)\\.(s?html?|jsp|aspx?|php)$", "/");
+    return host + port + path + (address.query() == null ? "" : "?" + address.query());
+  }
+
+  /** Key of the column a list page belongs to. */
+  public static String column(WebAddress address) {
+    String path = address.path().replaceFirst("/(index|list|default)[_-]\\d+(\\.\\w+)$", "/$1$2");
+    String query = address.query() == null ? null : withoutPageNumber(address.query());
+    return page(new WebAddress(address.scheme(), address.host(), address.port(), path, query));
+  }
+
+  private static String withoutPageNumber(String query) {
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(part -> !part.matches("(?i)(page(num|no|index)?|p|curpage|pageno)=\\d*"))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? null : kept;
+  }
+}

@@ -1,0 +1,2 @@
+/** What was fetched, when, with which hash, and the excerpt that shows the problem. */
+package org.zhengxun.inspector.evidence;

@@ -1,0 +1,110 @@
+package org.zhengxun.inspector.page;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.InvalidAddressException;
+import org.zhengxun.inspector.url.WebAddress;
+
+/** Finds the items of lists in an area: a link and, in the same item, its printed date. */
+final class EntryReader {
+  private static final Set<String> ITEMS = Set.of("li", "tr", "dd", "dl", "article");
+  private static final int MOST_LINKS = 2000;
+  private static final int MOST_STEPS = 6;
+
+  private final WebAddress page;
+  private final Charset charset;
+  private final LocalDate today;
+
+  EntryReader(WebAddress page, Charset charset, LocalDate today) {
+    this.page = page;
+    this.charset = charset;
+    this.today = today;
+  }
+
+  List<Entry> read(Element area) {
+    Map<Element, Element> best = new IdentityHashMap<>();
+    List<Element> items = new ArrayList<>();
+    Elements links = area.select("a[href]");
+    for (Element link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
+      if (Zone.of(link) != Zone.BODY || title(link).isEmpty()) {
+        continue;
+      }
+      Element item = item(link, area);
+      Element earlier = best.get(item);
+      if (earlier == null) {
+        items.add(item);
+      }
+      if (earlier == null || title(link).length() > title(earlier).length()) {
+        best.put(item, link);
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Element item : items) {
+      entry(item, best.get(item)).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private Optional<Entry> entry(Element item, Element link) {
+    try {
+      return AddressParser.resolve(page, link.attr("href"), charset)
+          .map(target -> new Entry(target, title(link), date(item, link).orElse(null)));
+    } catch (InvalidAddressException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String title(Element link) {
+    String title = link.hasAttr("title") ? link.attr("title").strip() : "";
+    return title.isEmpty() ? link.text().strip() : title;
+  }
+
+  /** The list item, or the largest box around the link that holds no other link. */
+  private static Element item(Element link, Element area) {
+    Element box = link;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Element parent = box.parent();
+      if (parent == null || box == area) {
+        return box;
+      }
+      if (ITEMS.contains(parent.normalName())) {
+        return parent;
+      }
+      if (parent == area || parent.select("a[href]").size() > 1) {
+        return box;
+      }
+      box = parent;
+    }
+    return box;
+  }
+
+  private Optional<LocalDate> date(Element item, Element link) {
+    String around = VisibleText.of(item, element -> element.normalName().equals("a"));
+    return DateReader.read(around, today).or(() -> inside(link));
+  }
+
+  /** Templates that make the whole item a link print the date in an element of its own. */
+  private Optional<LocalDate> inside(Element link) {
+    for (Element part : link.select("span, em, i, b, time, p, div, small")) {
+      if (part.ownText().length() <= 24) {
+        Optional<LocalDate> date = DateReader.read(part.text(), today);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    String text = link.text().strip();
+    return text.length() > 12
+        ? DateReader.full(text.substring(text.length() - 12).replaceAll("[\\[\\]（）()]", " "))
+        : Optional.empty();
+  }
+}

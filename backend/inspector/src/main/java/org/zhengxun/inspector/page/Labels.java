@@ -1,0 +1,61 @@
+package org.zhengxun.inspector.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The meta labels of 政府网站发展指引 (国办发〔2017〕47号), names compared without regard to case. */
+public final class Labels {
+  /** 站点标签. */
+  public static final List<String> SITE = List.of("SiteName", "SiteDomain", "SiteIDCode");
+
+  /** 栏目标签. */
+  public static final List<String> COLUMN =
+      List.of("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
+
+  /** 内容标签; those only recalled are not demanded. */
+  public static final List<String> CONTENT = List.of("ArticleTitle", "PubDate", "ContentSource");
+
+  private final Map<String, String> values;
+
+  private Labels(Map<String, String> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  static Labels read(Document dom) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Element meta : dom.select("meta[name]")) {
+      values.putIfAbsent(key(meta.attr("name").strip()), meta.attr("content").strip());
+    }
+    values.keySet().removeIf(name -> !isKnown(name));
+    return new Labels(values);
+  }
+
+  private static boolean isKnown(String name) {
+    return SITE.stream().anyMatch(known -> key(known).equals(name))
+        || COLUMN.stream().anyMatch(known -> key(known).equals(name))
+        || CONTENT.stream().anyMatch(known -> key(known).equals(name));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The label's value, or an empty text when it is missing. */
+  public String get(String name) {
+    return values.getOrDefault(key(name), "");
+  }
+
+  /** True when the label is there and not empty. */
+  public boolean has(String name) {
+    return !get(name).isEmpty();
+  }
+
+  /** Which of the given labels are missing or empty. */
+  public List<String> missing(List<String> names) {
+    return names.stream().filter(name -> !has(name)).toList();
+  }
+}

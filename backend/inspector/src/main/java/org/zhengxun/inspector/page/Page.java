@@ -1,0 +1,16 @@
+package org.zhengxun.inspector.page;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page while it is being looked at.
+ *
+ * @param digest what is kept of it
+ * @param dom its document; not to be kept
+ * @param references everything a browser would follow
+ * @param footer its bottom area
+ * @param text its visible text, blocks on lines of their own
+ */
+public record Page(
+    PageDigest digest, Document dom, List<Reference> references, Footer footer, String text) {}

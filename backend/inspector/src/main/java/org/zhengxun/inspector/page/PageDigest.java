@@ -1,0 +1,47 @@
+package org.zhengxun.inspector.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhengxun.inspector.evidence.Evidence;
+import org.zhengxun.inspector.url.WebAddress;
+
+/**
+ * What is kept of a page when its document has been let go: enough for the checks of the site.
+ *
+ * @param address the page's address after redirects
+ * @param kind what it is for
+ * @param title the title element
+ * @param heading the first heading, or an empty text
+ * @param labels meta labels
+ * @param printedDate the date an item says it was published, or null
+ * @param entries items of lists outside navigation, footer and furniture
+ * @param navigation links of the navigation
+ * @param bodyLinks links outside navigation, footer and furniture
+ * @param bulk what fills the page
+ * @param source evidence that the page was seen so
+ */
+public record PageDigest(
+    WebAddress address,
+    PageKind kind,
+    String title,
+    String heading,
+    Labels labels,
+    LocalDate printedDate,
+    List<Entry> entries,
+    List<Entry> navigation,
+    List<Entry> bodyLinks,
+    Bulk bulk,
+    Evidence source) {
+
+  /**
+   * What fills a page.
+   *
+   * @param links links of the main area outside furniture
+   * @param textLength characters of the main area outside headings and furniture
+   * @param media true when it shows pictures, films, tables, forms or frames
+   * @param saysEmpty true when it says that there is nothing yet
+   * @param scripted true when scripts may fill it, so that its emptiness proves nothing
+   */
+  public record Bulk(
+      int links, int textLength, boolean media, boolean saysEmpty, boolean scripted) {}
+}

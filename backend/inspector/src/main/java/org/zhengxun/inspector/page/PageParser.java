@@ -1,0 +1,90 @@
+package org.zhengxun.inspector.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.zhengxun.inspector.evidence.Sources;
+import org.zhengxun.inspector.fetch.Fetched;
+
+/** Reads an HTML answer. */
+public final class PageParser {
+  private static final Pattern SAYS_EMPTY =
+      Pattern.compile("暂无(相关)?(内容|数据|信息|记录|资料|文章)?|(栏目|网站|页面|内容)?(正在)?建设中|内容(正在)?更新中|敬请期待");
+  private static final Pattern LOADING_SCRIPT =
+      Pattern.compile("ajax|fetch\\(|XMLHttpRequest|<record>|datastore|\\.load\\(|axios");
+  private static final int LONGEST_EMPTY_WORDS = 60;
+
+  private final LocalDate today;
+
+  /**
+   * @param today the day yearless and relative dates are read against: the monitoring time point's
+   */
+  public PageParser(LocalDate today) {
+    this.today = today;
+  }
+
+  /** Parses a page; {@code home} says that it is the site's first page. */
+  public Page parse(Fetched fetched, boolean home) {
+    PageText decoded = PageText.decode(fetched.body(), fetched.contentType());
+    Document dom = Jsoup.parse(decoded.text(), fetched.address().toString());
+    List<Reference> references = ReferenceReader.read(dom, fetched.address(), decoded.charset());
+    Labels labels = Labels.read(dom);
+    String text = VisibleText.of(dom.body(), element -> false);
+    Element main = home ? Area.wide(dom) : Area.main(dom);
+    List<Entry> entries = new EntryReader(fetched.address(), decoded.charset(), today).read(main);
+    PageKind kind =
+        home
+            ? PageKind.HOME
+            : Kinds.of(fetched.address(), labels, entries, PublishedDate.isNamed(text));
+    LocalDate published =
+        kind == PageKind.CONTENT ? PublishedDate.of(labels, dom, text).orElse(null) : null;
+    PageDigest digest =
+        new PageDigest(
+            fetched.address(),
+            kind,
+            dom.title().strip(),
+            heading(dom),
+            labels,
+            published,
+            List.copyOf(entries),
+            links(references, Zone.NAVIGATION),
+            links(references, Zone.BODY),
+            bulk(main),
+            Sources.of(fetched));
+    return new Page(digest, dom, List.copyOf(references), Footer.of(dom), text);
+  }
+
+  private static String heading(Document dom) {
+    Element heading = dom.selectFirst("h1, h2");
+    return heading == null ? "" : heading.text().strip();
+  }
+
+  private static List<Entry> links(List<Reference> references, Zone zone) {
+    return references.stream()
+        .filter(reference -> reference.isLink() && reference.zone() == zone)
+        .filter(reference -> reference.target() != null)
+        .map(reference -> new Entry(reference.target(), reference.text(), null))
+        .toList();
+  }
+
+  private static PageDigest.Bulk bulk(Element main) {
+    String text =
+        VisibleText.of(main, e -> Area.isFurniture(e) || e.normalName().matches("h[1-3]|title"));
+    String dense = text.replaceAll("\\s+", "");
+    boolean media =
+        main.select("img, video, audio, iframe, embed, object, form, canvas").stream()
+            .anyMatch(element -> Zone.of(element) == Zone.BODY);
+    long links =
+        main.select("a[href]").stream()
+            .filter(link -> link.hasText() && Zone.of(link) == Zone.BODY)
+            .count();
+    boolean scripted =
+        main.select("script").stream()
+            .anyMatch(script -> LOADING_SCRIPT.matcher(script.data()).find());
+    boolean saysEmpty = dense.length() <= LONGEST_EMPTY_WORDS && SAYS_EMPTY.matcher(dense).find();
+    return new PageDigest.Bulk((int) links, dense.length(), media, saysEmpty, scripted);
+  }
+}

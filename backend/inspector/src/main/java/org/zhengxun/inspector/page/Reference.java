@@ -1,0 +1,25 @@
+package org.zhengxun.inspector.page;
+
+import org.zhengxun.inspector.url.WebAddress;
+
+/**
+ * A reference a browser would follow.
+ *
+ * @param target the resolved address, or null when it is no valid address
+ * @param written the attribute as written
+ * @param element where it stands, such as {@code a[href]}
+ * @param text anchor or alternative text, may be empty
+ * @param zone part of the page
+ */
+public record Reference(WebAddress target, String written, String element, String text, Zone zone) {
+
+  /** True for what a visitor clicks. */
+  public boolean isLink() {
+    return element.equals("a[href]") || element.equals("area[href]");
+  }
+
+  /** True for what may lead to another page. */
+  public boolean mayBePage() {
+    return isLink() || element.equals("iframe[src]") || element.equals("frame[src]");
+  }
+}

@@ -1,0 +1,85 @@
+package org.zhengxun.inspector.report;
+
+import org.zhengxun.inspector.evidence.Evidence;
+import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.page.PageDigest;
+
+/** Fills a {@link Finding}. */
+public final class FindingBuilder {
+  private final String rule;
+  private Verdict verdict;
+  private final String reason;
+  private Cause cause;
+  private double confidence = 1;
+  private String url = "";
+  private String page = "";
+  private String element;
+  private String text;
+  private int count = 1;
+  private Evidence evidence;
+
+  FindingBuilder(String rule, Verdict verdict, String reason) {
+    this.rule = rule;
+    this.verdict = verdict;
+    this.reason = reason;
+  }
+
+  FindingBuilder cause(Cause value) {
+    cause = value;
+    return this;
+  }
+
+  /** A link a person should look at: SUSPECT with its cause. */
+  public FindingBuilder asLink(Cause value) {
+    verdict = Verdict.SUSPECT;
+    return cause(value);
+  }
+
+  FindingBuilder confidence(double value) {
+    confidence = value;
+    return this;
+  }
+
+  /** The address concerned and the page it stands on. */
+  public FindingBuilder at(Object addressConcerned, Object standsOn) {
+    url = addressConcerned.toString();
+    page = standsOn.toString();
+    return this;
+  }
+
+  /** A page that is itself concerned, with an excerpt showing the problem. */
+  public FindingBuilder on(PageDigest digest, String excerpt) {
+    evidence = digest.source().showing(excerpt);
+    return at(digest.address(), digest.address());
+  }
+
+  /** Where on the page. */
+  public FindingBuilder element(String value) {
+    element = value;
+    return this;
+  }
+
+  /** Anchor text or passage. */
+  public FindingBuilder text(String value) {
+    text = value;
+    return this;
+  }
+
+  /** Pages it stands on. */
+  public FindingBuilder count(int value) {
+    count = value;
+    return this;
+  }
+
+  /** What it rests on. */
+  public FindingBuilder evidence(Evidence value) {
+    evidence = value;
+    return this;
+  }
+
+  /** The finding. */
+  public Finding build() {
+    return new Finding(
+        rule, verdict, cause, confidence, reason, url, page, element, text, count, evidence);
+  }
+}

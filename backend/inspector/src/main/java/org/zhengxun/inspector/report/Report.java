@@ -1,0 +1,44 @@
+package org.zhengxun.inspector.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The result of an inspection; {@code openapi/inspection-report.schema.json} describes its JSON.
+ *
+ * @param site home page
+ * @param timePoint 监测时间点
+ * @param started real time
+ * @param finished real time
+ * @param tool name and version of the inspector
+ * @param checked what was looked at
+ * @param findings problems only, sorted
+ */
+@JsonPropertyOrder({"site", "timePoint", "started", "finished", "tool", "checked", "findings"})
+public record Report(
+    String site,
+    ZonedDateTime timePoint,
+    ZonedDateTime started,
+    ZonedDateTime finished,
+    String tool,
+    Checked checked,
+    List<Finding> findings) {
+
+  /**
+   * What was looked at.
+   *
+   * @param pages pages read
+   * @param links distinct addresses looked at
+   * @param rules what is said about each rule
+   * @param skipped addresses not looked at; left out of the JSON when there are none
+   */
+  @JsonPropertyOrder({"pages", "links", "rules", "skipped"})
+  public record Checked(
+      int pages,
+      int links,
+      SortedMap<String, RuleStatus> rules,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SkippedLink> skipped) {}
+}

@@ -1,0 +1,2 @@
+/** The report as data and as text. */
+package org.zhengxun.inspector.report;

@@ -1,0 +1,10 @@
+package org.zhengxun.inspector.url;
+
+/** A reference that is no http(s) address a browser could open. */
+public class InvalidAddressException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public InvalidAddressException(String message) {
+    super(message);
+  }
+}

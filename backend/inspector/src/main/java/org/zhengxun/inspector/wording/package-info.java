@@ -1,0 +1,2 @@
+/** The lexicon of wrong expressions and its automaton. */
+package org.zhengxun.inspector.wording;

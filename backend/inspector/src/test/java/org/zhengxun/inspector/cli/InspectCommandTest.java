@@ -1,0 +1,117 @@
+package org.zhengxun.inspector.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengxun.inspector.TestSite;
+
+class InspectCommandTest {
+  private static final Path SCHEMA = Path.of("../../openapi/inspection-report.schema.json");
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return new InspectCommand(stream(out), stream(err), Clock.systemUTC()).run(args);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private JsonNode json(Path file) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(file));
+  }
+
+  @Test
+  void printsAReportAndWritesJsonThatFollowsTheSchema() throws IOException {
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<a href='/gone'>旧闻</a><a href='http://10.1.2.3/'>内网</a>");
+      Path file = folder.resolve("report.json");
+
+      int exit =
+          run(site.url("/"), "--json", file.toString(), "--at", "2025-02-10", "--rate", "500");
+
+      assertThat(exit).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("D067").contains("旧闻");
+      JsonNode report = json(file);
+      assertThat(report.fieldNames())
+          .toIterable()
+          .containsExactly(
+              "site", "timePoint", "started", "finished", "tool", "checked", "findings");
+      assertThat(report.get("timePoint").asText()).isEqualTo("2025-02-10T00:00:00+08:00");
+      assertThat(
+              JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                  .getSchema(Files.readString(SCHEMA))
+                  .validate(report))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void unreachableSiteIsARecordedOutcome() throws IOException {
+    Path file = folder.resolve("report.json");
+
+    int exit = run("http://127.0.0.1:1/", "--json", file.toString());
+
+    assertThat(exit).isZero();
+    JsonNode finding = json(file).get("findings").get(0);
+    assertThat(finding.get("cause").asText()).isEqualTo("CONNECT_REFUSED");
+    assertThat(finding.get("verdict").asText()).isEqualTo("SUSPECT");
+    assertThat(json(file).at("/checked/pages").asInt()).isZero();
+    assertThat(json(file).at("/checked/rules/D066").asText()).isEqualTo("NO_DATA");
+  }
+
+  @Test
+  void resolvedHostIsReachedAtItsPlaceUnderItsName() {
+    try (TestSite site = new TestSite()) {
+      String[] host = {null};
+      site.at(
+          "/",
+          exchange -> {
+            host[0] = exchange.getRequestHeaders().getFirst("Host");
+            exchange.sendResponseHeaders(204, -1);
+          });
+
+      run("http://www.x.gov.cn/", "--resolve", "www.x.gov.cn=127.0.0.1:" + site.port());
+
+      assertThat(host[0]).isEqualTo("www.x.gov.cn");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 缺少要检查的网址",
+    "ftp://a.gov.cn/, 只能检查 http 或 https",
+    "http://a b/, 主机名不对",
+    "http://a.gov.cn --at gestern, --at 须为日期",
+    "http://a.gov.cn --pages 0, --pages 须为",
+    "http://a.gov.cn --rate -1, --rate 须为",
+    "http://a.gov.cn --json, 缺少值",
+    "http://a.gov.cn --json /no/such/folder/x.json, 不能写入文件",
+    "http://a.gov.cn --resolve a=b, --resolve 须为",
+    "http://a.gov.cn --fast, 不认识的选项",
+    "http://a.gov.cn http://b.gov.cn, 一次只能检查一个网址"
+  })
+  void badArgumentsAreExplained(String line, String message) {
+    String[] args = line.isEmpty() ? new String[0] : line.split(" (?!b/)");
+
+    assertThat(run(args)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(message).contains("用法");
+  }
+}
