@@ -1,7 +1,10 @@
 package org.zhengxun.matrix;
 
+import static io.restassured.RestAssured.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +15,8 @@ import org.zhengxun.testing.World;
 
 @ApplicationScoped
 class TenancyFixtures implements Fixtures.Source {
+  private static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8);
+
   private final EntityManager entities;
 
   TenancyFixtures(EntityManager entities) {
@@ -20,25 +25,48 @@ class TenancyFixtures implements Fixtures.Source {
 
   @Override
   public Map<String, BiFunction<World, Organisation, Request>> fixtures() {
-    return Map.of(
-        "bootstrap", (w, o) -> bootstrap(),
-        "clock", (w, o) -> Request.of().body(Map.of("to", "2035-01-01T00:00:00+08:00")),
-        "organisation", (w, o) -> Request.of().visible("\"id\":\"" + o.id()),
-        "newOrganisation", (w, o) -> Request.of().body(organisation(o, unique("新单位"))),
-        "changeOrganisation", this::changeOrganisation,
-        "orderOrganisation", this::order,
-        "membership", (w, o) -> Request.of().query("limit", 500).visible(membership(w, o)),
-        "newMembership",
-            (w, o) ->
-                Request.of()
-                    .body(Map.of("loginName", unique("new"), "name", "新人", "orgId", o.id())),
-        "grantRoles",
+    return Map.ofEntries(
+        entry("bootstrap", (w, o) -> bootstrap()),
+        entry("clock", (w, o) -> Request.of().body(Map.of("to", "2035-01-01T00:00:00+08:00"))),
+        entry("organisation", (w, o) -> Request.of().visible("\"id\":\"" + o.id())),
+        entry("newOrganisation", (w, o) -> Request.of().body(organisation(o, unique("新单位")))),
+        entry("changeOrganisation", this::changeOrganisation),
+        entry("orderOrganisation", this::order),
+        entry("membership", (w, o) -> Request.of().query("limit", 500).visible(membership(w, o))),
+        entry("newMembership", (w, o) -> Request.of().body(newMembership(o))),
+        entry(
+            "grantRoles",
             (w, o) ->
                 Request.of()
                     .path("id", membership(w, o))
                     .version(0)
-                    .body(Map.of("roles", List.of(Role.INSPECTOR))),
-        "endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0));
+                    .body(Map.of("roles", List.of(Role.INSPECTOR)))),
+        entry("endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0)),
+        entry("newFile", (w, o) -> Request.of().upload("附件.pdf", PDF)),
+        entry("file", TenancyFixtures::file));
+  }
+
+  private static Map.Entry<String, BiFunction<World, Organisation, Request>> entry(
+      String name, BiFunction<World, Organisation, Request> fixture) {
+    return Map.entry(name, fixture);
+  }
+
+  private static Map<String, Object> newMembership(Organisation org) {
+    return Map.of("loginName", unique("new"), "name", "新人", "orgId", org.id());
+  }
+
+  private static Request file(World world, Organisation org) {
+    String id =
+        given()
+            .auth()
+            .oauth2(world.token(org, Role.REPORTER))
+            .multiPart("file", "附件.pdf", PDF)
+            .post("/api/v1/files")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return Request.of().path("id", id);
   }
 
   private static Request bootstrap() {

@@ -1,0 +1,25 @@
+package org.zhengxun.shared.web;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Answers that a browser saves as a file. */
+public final class Download {
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private Download() {}
+
+  /**
+   * @param content bytes or a stream
+   */
+  public static Response of(String name, String mediaType, Object content) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return Response.ok(content, mediaType)
+        .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+        .build();
+  }
+}

@@ -1,0 +1,104 @@
+package org.zhengxun.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.zhengxun.shared.Ids;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.file.FileKind;
+import org.zhengxun.shared.file.FileStore;
+import org.zhengxun.shared.problem.Problem;
+
+/** Keeps what people attach: the bytes in the {@link FileStore}, a row under row-level security. */
+@ApplicationScoped
+public class StoredFiles {
+  private final EntityManager entities;
+  private final FileStore store;
+  private final Scope scope;
+  private final Clock clock;
+  private final AuditNote audit;
+
+  StoredFiles(EntityManager entities, FileStore store, Scope scope, Clock clock, AuditNote audit) {
+    this.entities = entities;
+    this.store = store;
+    this.scope = scope;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /**
+   * @param subjectId the shared row it is attached to, whose participants may then read it; or null
+   */
+  @Transactional
+  @Audited("file.upload")
+  public StoredFile upload(UUID subjectId, String name, Path uploaded) {
+    scope.org();
+    requireParticipant(subjectId);
+    FileKind kind = FileKind.of(name, uploaded);
+    try (InputStream content = Files.newInputStream(uploaded)) {
+      FileStore.Kept kept = store.keep(content);
+      StoredFile file =
+          new StoredFile(
+              Ids.next(),
+              scope.actor(),
+              subjectId,
+              name,
+              kind.mediaType(),
+              kept.size(),
+              kept.sha256(),
+              clock.instant());
+      entities.persist(file);
+      audit.subject("file", file.id(), name);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The upload could not be read", e);
+    }
+  }
+
+  @Transactional
+  public StoredFile get(UUID id) {
+    StoredFile file = entities.find(StoredFile.class, id);
+    if (file == null) {
+      throw Problem.notFound("文件");
+    }
+    return file;
+  }
+
+  @Transactional
+  public List<StoredFile> of(UUID subjectId) {
+    return entities
+        .createQuery(
+            "select f from StoredFile f where f.subjectId = :subject order by f.id",
+            StoredFile.class)
+        .setParameter("subject", subjectId)
+        .getResultList();
+  }
+
+  private void requireParticipant(UUID subjectId) {
+    boolean taking =
+        subjectId == null
+            || (Boolean)
+                entities
+                    .createNativeQuery(
+                        "select exists (select 1 from participant where subject_id = :subject)",
+                        Boolean.class)
+                    .setParameter("subject", subjectId)
+                    .getSingleResult();
+    if (!taking) {
+      throw Problem.notFound("所属事项");
+    }
+  }
+
+  public InputStream content(StoredFile file) {
+    return store.open(file.sha256());
+  }
+}
