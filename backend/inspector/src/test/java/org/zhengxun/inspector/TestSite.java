@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -19,7 +20,9 @@ import java.util.concurrent.Executors;
 import org.zhengxun.inspector.fetch.FetchLimits;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.url.PrivateNetworks;
 import org.zhengxun.inspector.url.PublicAddresses;
+import org.zhengxun.inspector.url.RefusedAddressException;
 
 /** A site on a loopback port, built page by page; unknown paths answer 404. */
 public final class TestSite implements AutoCloseable {
@@ -109,7 +112,16 @@ public final class TestSite implements AutoCloseable {
         .fetch(
             new FetchLimits(
                 Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 5, 1 << 20))
-        .addresses(PublicAddresses.andHosts(Set.of("127.0.0.1")));
+        .addresses(TestSite::onlyTyped);
+  }
+
+  /** Outside names are out of reach, so that no test asks a name server. */
+  private static List<InetSocketAddress> onlyTyped(String host, int port)
+      throws UnknownHostException, RefusedAddressException {
+    if (!host.equals("127.0.0.1") && !PrivateNetworks.isNotPublicByName(host)) {
+      throw new RefusedAddressException(RefusedAddressException.Ground.NOT_LISTED, host);
+    }
+    return PublicAddresses.andHosts(Set.of("127.0.0.1")).resolve(host, port);
   }
 
   public Report inspect() {

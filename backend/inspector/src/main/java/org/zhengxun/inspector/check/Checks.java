@@ -2,6 +2,7 @@ package org.zhengxun.inspector.check;
 
 import java.util.List;
 import org.zhengxun.inspector.InspectionRequest;
+import org.zhengxun.inspector.wording.Lexicon;
 
 /** The registry of checks. */
 public final class Checks {
@@ -14,7 +15,14 @@ public final class Checks {
             new DeadLinksCheck(),
             new FooterMarksCheck(request.facts()),
             new ErrorReportEntryCheck(request.facts().siteCode()),
-            new MetaLabelsCheck());
+            new MetaLabelsCheck(),
+            new ProbesCheck(),
+            new HomeUpdateCheck(),
+            new ColumnVetoesCheck(),
+            new ColumnUpdatesCheck(),
+            new RequiredColumnsCheck(),
+            new PolicyInterpretationCheck(),
+            new WordingCheck(new Lexicon(request.lexicon())));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }
 

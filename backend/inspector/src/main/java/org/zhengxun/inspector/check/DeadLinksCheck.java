@@ -1,16 +1,15 @@
 package org.zhengxun.inspector.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengxun.inspector.crawl.Crawl;
 import org.zhengxun.inspector.crawl.LinkOutcome;
 import org.zhengxun.inspector.crawl.LinkUse;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.FindingBuilder;
-import org.zhengxun.inspector.url.SiteScope;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -21,8 +20,8 @@ final class DeadLinksCheck implements Check {
   private static final String HOME = "D067";
   private static final String OTHERS = "D068";
 
-  /** With so many dead hosts and no living one, it is the inspector that has no way out. */
-  private static final int HOSTS_TO_DOUBT_OWN_NETWORK = 5;
+  /** Names that never exist (RFC 2606). */
+  private static final Pattern NEVER = Pattern.compile("\\.(invalid|test|example|local)$");
 
   @Override
   public Set<String> rules() {
@@ -65,7 +64,11 @@ final class DeadLinksCheck implements Check {
       return;
     }
     String rule = use.onHome() ? HOME : OTHERS;
-    boolean doubt = offline && cause.concernsHost() && isOutside(crawl, target);
+    boolean doubt =
+        offline
+            && cause.concernsHost()
+            && isOutside(crawl, target)
+            && !NEVER.matcher(target.host()).find();
     FindingBuilder finding =
         doubt
             ? Finding.candidate(rule, cause.words() + "（检查机可能没有外网）", 0.2).asLink(cause)
@@ -80,6 +83,7 @@ final class DeadLinksCheck implements Check {
             .build());
   }
 
+  /** When no outside host answers at all, it may be the inspector that has no way out. */
   private static boolean seemsOffline(Crawl crawl) {
     Map<String, Boolean> alive = new HashMap<>();
     for (LinkUse use : crawl.links().uses()) {
@@ -97,11 +101,10 @@ final class DeadLinksCheck implements Check {
                         Boolean::logicalOr));
       }
     }
-    return alive.size() >= HOSTS_TO_DOUBT_OWN_NETWORK
-        && !new HashSet<>(alive.values()).contains(true);
+    return !alive.isEmpty() && !alive.containsValue(true);
   }
 
   private static boolean isOutside(Crawl crawl, WebAddress target) {
-    return target != null && !SiteScope.of(crawl.start()).contains(target);
+    return target != null && !crawl.scope().contains(target);
   }
 }

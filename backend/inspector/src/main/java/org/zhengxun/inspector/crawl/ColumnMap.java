@@ -110,13 +110,15 @@ public final class ColumnMap {
                 .anyMatch(page -> isBelow(PageKey.page(page.address()), key));
     boolean scripted = pages.stream().anyMatch(page -> page.bulk().scripted());
     boolean items = pages.stream().flatMap(page -> page.entries().stream()).anyMatch(this::isItem);
+    boolean unread =
+        crawl.hidesDates(pages.stream().flatMap(page -> page.entries().stream()).toList());
     boolean channel = !items && hasColumnsBelow(key);
     return new Column(
         name,
         type,
         first,
         isFirstLevel(key, type),
-        items && !scripted && !channel,
+        items && !scripted && !channel && !unread,
         !hasBelow && pages.stream().allMatch(ColumnMap::isBlank),
         newest(key, pages).orElse(null));
   }

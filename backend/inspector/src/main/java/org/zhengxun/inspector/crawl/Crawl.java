@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhengxun.inspector.page.Entry;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
+import org.zhengxun.inspector.url.SiteScope;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** A finished walk over a site. */
 public final class Crawl {
   private final WebAddress start;
+  private final SiteScope scope;
   private final List<PageDigest> pages;
   private final Map<String, PageDigest> byKey;
   private final LinkLedger links;
@@ -20,11 +23,13 @@ public final class Crawl {
 
   Crawl(
       WebAddress start,
+      SiteScope scope,
       List<PageDigest> pages,
       LinkLedger links,
       LinkOutcome startOutcome,
       boolean partial) {
     this.start = start;
+    this.scope = scope;
     this.pages = List.copyOf(pages);
     this.links = links;
     this.startOutcome = startOutcome;
@@ -39,6 +44,11 @@ public final class Crawl {
   /** The address the walk began with. */
   public WebAddress start() {
     return start;
+  }
+
+  /** What belongs to the site; that of the home page's answer when it moved to another host. */
+  public SiteScope scope() {
+    return scope;
   }
 
   /** What came of opening the home page. */
@@ -64,6 +74,20 @@ public final class Crawl {
   /** The page read under an address. */
   public Optional<PageDigest> page(WebAddress address) {
     return Optional.ofNullable(byKey.get(PageKey.page(address)));
+  }
+
+  /** True when a list prints no dates and leads to pages of the site that were not read. */
+  public boolean hidesDates(List<Entry> entries) {
+    return entries.stream().allMatch(entry -> entry.date() == null)
+        && entries.stream().anyMatch(entry -> isUnread(entry.target()));
+  }
+
+  private boolean isUnread(WebAddress address) {
+    boolean failed = links.outcome(address).filter(outcome -> !outcome.opened()).isPresent();
+    return scope.contains(address)
+        && !PageKey.isFile(address)
+        && !failed
+        && page(address).isEmpty();
   }
 
   /** Addresses found and what came of them. */

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.ProgressListener;
@@ -36,10 +35,6 @@ import org.zhengxun.inspector.url.WebAddress;
 public final class Crawler {
   private static final int AHEAD = 8;
   private static final int MOST_QUERIES_PER_PATH = 40;
-  private static final Pattern FILE =
-      Pattern.compile(
-          "(?i).*\\.(jpe?g|png|gif|webp|svg|ico|bmp|css|js|json|xml|pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar"
-              + "|7z|gz|mp[34]|avi|flv|wmv|apk|exe|txt|csv)$");
 
   private final Fetcher fetcher;
   private final PageParser parser;
@@ -111,7 +106,7 @@ public final class Crawler {
         threads.shutdownNow();
       }
     }
-    return new Crawl(home, pages, links, startOutcome, !following);
+    return new Crawl(home, scope, pages, links, startOutcome, !following);
   }
 
   private List<WebAddress> level(List<WebAddress> level, ExecutorService threads) {
@@ -188,7 +183,7 @@ public final class Crawler {
   }
 
   private boolean isVisited(WebAddress target) {
-    if (!scope.contains(target) || FILE.matcher(target.path()).matches()) {
+    if (!scope.contains(target) || PageKey.isFile(target)) {
       return false;
     }
     if (!seen.add(PageKey.page(target))) {

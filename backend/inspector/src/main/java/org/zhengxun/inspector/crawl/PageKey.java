@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.crawl;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -9,7 +10,17 @@ import org.zhengxun.inspector.url.WebAddress;
  * a column its further pages ({@code index_2.html}, {@code ?page=2}) make none either.
  */
 public final class PageKey {
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?i).*\\.(jpe?g|png|gif|webp|svg|ico|bmp|css|js|json|xml|pdf|docx?|xlsx?|pptx?|wps|et|ofd"
+              + "|zip|rar|7z|gz|mp[34]|avi|flv|wmv|apk|exe|txt|csv)$");
+
   private PageKey() {}
+
+  /** True when the address names a file that is no page. */
+  public static boolean isFile(WebAddress address) {
+    return FILE.matcher(address.path()).matches();
+  }
 
   /** Key of a page. */
   public static String page(WebAddress address) {

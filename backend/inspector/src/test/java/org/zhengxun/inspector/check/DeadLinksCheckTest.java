@@ -2,6 +2,9 @@ package org.zhengxun.inspector.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.fetch.Cause;
@@ -9,6 +12,7 @@ import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.inspector.report.Verdict;
+import org.zhengxun.inspector.url.AddressPolicy;
 
 class DeadLinksCheckTest {
   @Test
@@ -110,6 +114,27 @@ class DeadLinksCheckTest {
       assertThat(report.checked().skipped())
           .hasSize(3)
           .allMatch(skipped -> skipped.cause() == Cause.REFUSED_ADDRESS);
+    }
+  }
+
+  @Test
+  void outsideHostsAreDoubtedWhileNoneAnswers() {
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<a href='http://www.a.gov.cn/'>甲</a><a href='http://b.invalid/'>乙</a>");
+      AddressPolicy offline =
+          (host, port) -> {
+            if (host.equals("127.0.0.1")) {
+              return List.of(new InetSocketAddress(host, port));
+            }
+            throw new UnknownHostException(host);
+          };
+
+      List<Finding> dead = TestSite.of(site.inspect(site.request().addresses(offline)), "D067");
+
+      assertThat(dead).extracting(Finding::cause).containsOnly(Cause.UNKNOWN_HOST);
+      assertThat(dead)
+          .extracting(Finding::verdict)
+          .containsExactly(Verdict.BROKEN, Verdict.SUSPECT);
     }
   }
 }

@@ -1,0 +1,53 @@
+package org.zhengxun.inspector.check;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.zhengxun.inspector.page.ColumnType;
+import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.report.Finding;
+
+/** Columns every site must have; a person confirms that one is really missing. */
+final class RequiredColumnsCheck implements Check {
+  private static final int LONGEST_COLUMN_NAME = 10;
+  private static final Map<String, ColumnType> REQUIRED =
+      new TreeMap<>(
+          Map.of(
+              "D025", ColumnType.OVERVIEW,
+              "D027", ColumnType.INSTITUTION,
+              "D029", ColumnType.LEADER,
+              "D031", ColumnType.DYNAMIC,
+              "D033", ColumnType.POLICY,
+              "D035", ColumnType.INTERPRETATION));
+
+  @Override
+  public Set<String> rules() {
+    return REQUIRED.keySet();
+  }
+
+  @Override
+  public void conclude(Inspected site, Findings findings) {
+    if (site.lacksSite()) {
+      findings.noData(rules());
+      return;
+    }
+    PageDigest home = site.crawl().home().orElseThrow();
+    Set<ColumnType> present = EnumSet.noneOf(ColumnType.class);
+    site.columns().all().forEach(column -> present.add(column.type()));
+    Stream.concat(home.navigation().stream(), home.bodyLinks().stream())
+        .filter(link -> link.text().length() <= LONGEST_COLUMN_NAME)
+        .forEach(link -> present.add(ColumnType.of(link.text())));
+    REQUIRED.forEach(
+        (rule, type) -> {
+          if (!present.contains(type)) {
+            findings.add(
+                Finding.candidate(rule, "没有找到“%s”类栏目".formatted(type.label()), 0.6)
+                    .on(home, home.title())
+                    .text(type.label())
+                    .build());
+          }
+        });
+  }
+}

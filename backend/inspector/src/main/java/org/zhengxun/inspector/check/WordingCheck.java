@@ -1,0 +1,88 @@
+package org.zhengxun.inspector.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.zhengxun.inspector.page.Page;
+import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.wording.Hit;
+import org.zhengxun.inspector.wording.Lexicon;
+import org.zhengxun.inspector.wording.LexiconEntry;
+import org.zhengxun.inspector.wording.Severity;
+
+/** Wrong expressions: V001 for those of severity 严重表述错误, X001 (effect: note) for the rest. */
+final class WordingCheck implements Check {
+  private static final String SEVERE = "V001";
+  private static final String GENERAL = "X001";
+  private static final int AROUND = 30;
+
+  private final Lexicon lexicon;
+  private final Map<Place, Tally> tallies = new LinkedHashMap<>();
+  private boolean sawText;
+
+  WordingCheck(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The same words in the same surroundings, as in a common footer, are one place. */
+  private record Place(LexiconEntry entry, String excerpt) {}
+
+  private static final class Tally {
+    private final PageDigest first;
+    private PageDigest last;
+    private int pages;
+
+    Tally(PageDigest first) {
+      this.first = first;
+    }
+  }
+
+  @Override
+  public Set<String> rules() {
+    return Set.of(SEVERE, GENERAL);
+  }
+
+  @Override
+  public void see(Page page) {
+    sawText = true;
+    for (Hit hit : lexicon.find(page.text())) {
+      Place place = new Place(hit.entry(), excerpt(page.text(), hit));
+      Tally tally = tallies.computeIfAbsent(place, p -> new Tally(page.digest()));
+      if (tally.last != page.digest()) {
+        tally.last = page.digest();
+        tally.pages++;
+      }
+    }
+  }
+
+  private static String excerpt(String text, Hit hit) {
+    int from = Math.max(text.lastIndexOf('\n', hit.start()) + 1, hit.start() - AROUND);
+    int lineEnd = text.indexOf('\n', hit.end());
+    int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, hit.end() + AROUND);
+    return text.substring(from, hit.start())
+        + "【"
+        + text.substring(hit.start(), hit.end())
+        + "】"
+        + text.substring(hit.end(), to);
+  }
+
+  @Override
+  public void conclude(Inspected site, Findings findings) {
+    if (!sawText) {
+      findings.noData(rules());
+    }
+    tallies.forEach((place, tally) -> findings.add(finding(place, tally)));
+  }
+
+  private static Finding finding(Place place, Tally tally) {
+    LexiconEntry entry = place.entry();
+    boolean severe = entry.severity() == Severity.SEVERE;
+    String reason = "“%s”应为“%s”（%s）".formatted(entry.wrong(), entry.right(), entry.category());
+    return Finding.candidate(severe ? SEVERE : GENERAL, reason, severe ? 0.9 : 0.8)
+        .on(tally.first, place.excerpt())
+        .text(entry.wrong())
+        .count(tally.pages)
+        .build();
+  }
+}

@@ -1,0 +1,132 @@
+package org.zhengxun.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.RuleStatus;
+
+class InspectorTest {
+  @Test
+  void cleanSiteIsCleanUnderEveryCheckedRule() {
+    Report report = SampleSite.clean().inspect();
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.checked().pages()).isEqualTo(14);
+    assertThat(report.checked().rules())
+        .extractingByKeys(
+            "V001", "V008", "V009", "V010", "V011", "D025", "D032", "D034", "D036", "D037", "D038",
+            "D039", "D040", "D041", "D066", "D067", "D068", "D069", "D070", "D077", "D078", "X001")
+        .containsOnly(RuleStatus.CLEAN);
+    assertThat(report.checked().rules().get("V007")).isEqualTo(RuleStatus.NO_DATA);
+    assertThat(report.checked().rules().get("D080")).isEqualTo(RuleStatus.NO_DATA);
+  }
+
+  @Test
+  void sameSiteGivesTheSameFindingsInTheSameOrder() {
+    SampleSite site = SampleSite.clean().footer("").home("<a href='/x'>甲</a><a href='/y'>乙</a>");
+    try (TestSite server = new TestSite()) {
+      site.publish(server);
+      List<String> first = keys(server.inspect());
+
+      assertThat(first).hasSizeGreaterThan(5);
+      assertThat(keys(server.inspect())).isEqualTo(first);
+    }
+  }
+
+  private static List<String> keys(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule() + finding.url() + finding.reason() + finding.count())
+        .toList();
+  }
+
+  @Test
+  void onlyTheRulesAskedForAreChecked() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().footer("").home("<a href='/x'>甲</a>").publish(server);
+
+      Report report = server.inspect(server.request().rules(Set.of("D066")));
+
+      assertThat(report.findings()).extracting(Finding::rule).containsOnly("D066");
+      assertThat(report.checked().rules().get("D067")).isEqualTo(RuleStatus.NO_DATA);
+    }
+  }
+
+  @Test
+  void reCheckOfChosenPagesSaysNothingOfTheWholeSite() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      URI page = URI.create(server.url("/tzgg/"));
+
+      Report report = server.inspect(server.request().only(Set.of(page)));
+
+      assertThat(report.checked().pages()).isEqualTo(2);
+      assertThat(report.checked().rules().get("D066")).isEqualTo(RuleStatus.CLEAN);
+      assertThat(report.checked().rules().get("V009")).isEqualTo(RuleStatus.NO_DATA);
+      assertThat(report.checked().rules().get("D025")).isEqualTo(RuleStatus.NO_DATA);
+    }
+  }
+
+  @Test
+  void crawlCutShortJudgesNothingItDidNotSee() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      CrawlLimits one = new CrawlLimits(1, 4, 1000, CrawlLimits.usual().time());
+
+      Report report = server.inspect(server.request().facts(SampleSite.FACTS).crawl(one));
+
+      assertThat(report.checked().pages()).isEqualTo(1);
+      assertThat(report.findings()).isEmpty();
+      assertThat(report.checked().rules().get("V011")).isEqualTo(RuleStatus.NO_DATA);
+      assertThat(report.checked().rules().get("D077")).isEqualTo(RuleStatus.NO_DATA);
+    }
+  }
+
+  @Test
+  void cancelledInspectionEndsWithAnException() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+
+      assertThatThrownBy(() -> server.inspect(server.request().cancelled(() -> true)))
+          .isInstanceOf(InspectionCancelledException.class);
+    }
+  }
+
+  @Test
+  void robotsAreRespectedUnlessOverridden() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      server.page("/secret.html", "x").page("/", "<a href='/secret.html'>甲</a>");
+      server.bytes("/robots.txt", "text/plain", "User-agent: *\nDisallow: /secret".getBytes());
+
+      Report kept = server.inspect();
+      boolean askedWhileForbidden = server.asked().contains("/secret.html");
+      server.inspect(server.request().ignoreRobots(true));
+
+      assertThat(askedWhileForbidden).isFalse();
+      assertThat(kept.checked().skipped()).hasSize(1);
+      assertThat(server.asked()).contains("/secret.html");
+    }
+  }
+
+  @Test
+  void progressIsHeard() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      List<Progress> heard = new CopyOnWriteArrayList<>();
+
+      new Inspector().inspect(server.request().build(), heard::add);
+
+      assertThat(heard)
+          .extracting(Progress::phase)
+          .contains(Progress.Phase.CRAWL, Progress.Phase.LINKS, Progress.Phase.CHECKS);
+    }
+  }
+}

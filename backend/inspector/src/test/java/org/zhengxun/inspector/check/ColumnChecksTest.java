@@ -1,0 +1,134 @@
+package org.zhengxun.inspector.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengxun.inspector.SampleSite;
+import org.zhengxun.inspector.TestSite;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.RuleStatus;
+
+/** The time point is 2025-02-10. */
+class ColumnChecksTest {
+  private final SampleSite site = SampleSite.clean();
+
+  @ParameterizedTest
+  @CsvSource({
+    "/xwdt/, 2025-01-27, 2025-01-26, D032",
+    "/zcwj/, 2024-08-10, 2024-08-09, D034",
+    "/zcjd/, 2024-08-10, 2024-08-09, D036",
+    "/tzgg/, 2024-08-10, 2024-08-09, D041",
+    "/ztzl/, 2024-02-10, 2024-02-09, D041"
+  })
+  void columnIsStaleTheDayAfterItsWindow(String path, String last, String late, String rule) {
+    site.column(path).empty().item(last, "最后一条信息");
+    assertThat(TestSite.of(site.inspect(), rule)).isEmpty();
+
+    site.column(path).empty().item(late, "最后一条信息");
+    Report report = site.inspect();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule().startsWith("D03") || finding.rule().startsWith("D04"))
+        .extracting(Finding::rule)
+        .contains(rule)
+        .allMatch(found -> found.equals(rule) || found.matches("D03[789]"));
+    assertThat(TestSite.of(report, rule).getFirst().url()).endsWith(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/gk/", "/jgzn/", "/ldxx/"})
+  void introductionsNeedNoUpdate(String path) {
+    site.column(path).item("2019-01-01", "旧的介绍");
+
+    assertThat(site.inspect().findings()).isEmpty();
+  }
+
+  @Test
+  void blankColumnIsDeductedOnce() {
+    site.column("/ztzl/").empty();
+    site.column("/xwdt/").empty();
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "D040")).extracting(Finding::text).containsExactly("春耕专题");
+    assertThat(TestSite.of(report, "D032")).extracting(Finding::text).containsExactly("某县要闻");
+    assertThat(TestSite.of(report, "D041")).isEmpty();
+  }
+
+  @Test
+  void columnThatSaysThereIsNothingIsBlank() {
+    site.column("/ztzl/").empty().text("栏目正在建设中，敬请期待！");
+
+    assertThat(TestSite.of(site.inspect(), "D040")).hasSize(1);
+  }
+
+  @Test
+  void unlabelledColumnIsFoundThroughTheNavigation() {
+    site.column("/ztzl/").empty().unlabelled();
+
+    assertThat(TestSite.of(site.inspect(), "D040")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, CLEAN", "5, FAULT"})
+  void fiveBlankColumnsAreAVeto(int blank, RuleStatus expected) {
+    for (int i = 0; i < blank; i++) {
+      site.column("/zt" + i + "/", "专题" + i, "专题专栏");
+    }
+
+    assertThat(site.inspect().checked().rules().get("V011")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, CLEAN", "10, FAULT"})
+  void tenStaleColumnsAreAVeto(int stale, RuleStatus expected) {
+    for (int i = 0; i < stale; i++) {
+      site.column("/zt" + i + "/", "专题" + i, "专题专栏").item("2023-01-01", "旧专题" + i);
+    }
+
+    Report report = site.inspect();
+
+    assertThat(report.checked().rules().get("V010")).isEqualTo(expected);
+    assertThat(TestSite.of(report, "D041")).hasSize(stale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, CLEAN", "3, FAULT"})
+  void fiveOfNewsNoticesAndPoliciesNotUpdatedAreAVeto(int news, RuleStatus expected) {
+    site.column("/tzgg/").empty().item("2024-07-01", "旧通知");
+    site.column("/zcwj/").empty().item("2024-07-01", "旧文件");
+    for (int i = 0; i < news; i++) {
+      site.column("/dt" + i + "/", "部门动态" + i, "动态要闻").item("2025-01-10", "旧动态" + i);
+    }
+
+    assertThat(site.inspect().checked().rules().get("V009")).isEqualTo(expected);
+  }
+
+  @Test
+  void datesAfterTheTimePointDoNotCount() {
+    site.column("/xwdt/").empty().item("2025-02-11", "明天的新闻").item("2025-01-01", "旧新闻");
+
+    assertThat(TestSite.of(site.inspect(), "D032")).hasSize(1);
+  }
+
+  @Test
+  void missingColumnIsACandidate() {
+    site.remove("/ldxx/");
+
+    assertThat(site.inspect().findings()).extracting(Finding::rule).containsExactly("D029");
+  }
+
+  @Test
+  void homePageIsStaleWhenNothingIsDatedWithinTwoWeeks() {
+    site.column("/xwdt/").empty().item("2025-01-26", "旧新闻");
+    site.column("/tzgg/").empty().item("2025-01-20", "旧通知");
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "V008")).hasSize(1);
+    assertThat(TestSite.of(report, "V008").getFirst().reason()).contains("2025-01-26");
+  }
+}

@@ -1,0 +1,97 @@
+package org.zhengxun.inspector.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengxun.inspector.SampleSite;
+import org.zhengxun.inspector.TestSite;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.Verdict;
+
+class MarksChecksTest {
+  private final SampleSite site = SampleSite.clean();
+
+  @ParameterizedTest
+  @CsvSource({
+    "网站标识码：6104990001, 网站标识码",
+    "陕ICP备05000000号-1, ICP备案编号",
+    "陕公网安备61049902000001号, 公安机关备案标识",
+    "主办单位：某某县人民政府办公室, 主办单位",
+    "联系电话：000-12345678, 联系方式"
+  })
+  void eachMissingMarkIsOneFindingWithItsPages(String mark, String label) {
+    site.footer(site.footer().replace(mark, ""));
+
+    assertThat(TestSite.of(site.inspect(), "D066"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.text()).isEqualTo(label);
+              assertThat(finding.count()).isEqualTo(14);
+            });
+  }
+
+  @Test
+  void missingEmblemIsFound() {
+    site.footer(site.footer().replaceAll("<a href=\"http://bszs[^\\n]*</a>", ""));
+
+    assertThat(TestSite.of(site.inspect(), "D066"))
+        .extracting(Finding::text)
+        .containsExactly("党政机关网站标识");
+  }
+
+  @Test
+  void foreignSiteCodeIsAFault() {
+    site.footer(site.footer().replace("标识码：6104990001", "标识码：6104990002"));
+
+    Finding finding = TestSite.of(site.inspect(), "D066").getFirst();
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.FAULT);
+    assertThat(finding.reason()).contains("6104990002").contains("6104990001");
+  }
+
+  @Test
+  void otherSponsorIsForAPersonToJudge() {
+    site.footer(site.footer().replace("主办单位：某某县人民政府办公室", "主办单位：某某县融媒体中心"));
+
+    assertThat(TestSite.of(site.inspect(), "D066").getFirst().verdict())
+        .isEqualTo(Verdict.CANDIDATE);
+  }
+
+  @Test
+  void errorReportEntryMissingEverywhereIsOneFindingForHomeAndOneForTheRest() {
+    site.footer(site.footer().replaceAll("<script id=\"_jiucuo_\"[^\\n]*\\n", "\n"));
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "D069")).hasSize(1);
+    assertThat(TestSite.of(report, "D070"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.count()).isEqualTo(13));
+  }
+
+  @Test
+  void errorReportEntryWithAnotherSitesCodeIsAFault() {
+    site.footer(site.footer().replace("sitecode=\"6104990001\"", "sitecode=\"6104990009\""));
+
+    assertThat(TestSite.of(site.inspect(), "D069").getFirst().text()).isEqualTo("6104990009");
+  }
+
+  @Test
+  void labelsMissingOnAColumnAreFound() {
+    site.column("/ztzl/").unlabelled();
+    site.column("/gk/").unlabelled();
+    site.column("/jgzn/").unlabelled();
+    site.column("/ldxx/").unlabelled();
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "D078")).isNotEmpty();
+    assertThat(TestSite.of(report, "D078").getFirst().text())
+        .isEqualTo("ColumnName、ColumnDescription、ColumnKeywords、ColumnType");
+    assertThat(TestSite.of(report, "D077")).isEmpty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.zhengxun.inspector.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.zhengxun.inspector.SampleSite;
+import org.zhengxun.inspector.TestSite;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.Report;
+
+class WordingCheckTest {
+  private final SampleSite site = SampleSite.clean();
+
+  @Test
+  void wrongWordIsShownWithItsSurroundingsAndSuggestion() {
+    site.column("/gk/").text("截 止<b>目前</b>，全县共有行政村一百二十个，耕地面积四十万亩。");
+
+    Finding finding = TestSite.of(site.inspect(), "X001").getFirst();
+
+    assertThat(finding.reason()).contains("截至目前");
+    assertThat(finding.evidence().excerpt()).contains("【截 止目前】，全县");
+    assertThat(finding.url()).endsWith("/gk/");
+  }
+
+  @Test
+  void sameWordInTheCommonFooterIsOneFinding() {
+    site.footer(site.footer().replace("联系电话", "公众帐号 联系电话"));
+
+    assertThat(TestSite.of(site.inspect(), "X001"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.count()).isEqualTo(14));
+  }
+
+  @Test
+  void severeWordingIsACandidateOfTheVeto() {
+    site.column("/gk/").text("高举中国特色社会主意伟大旗帜，全面建设社会主义现代化国家。");
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "V001")).hasSize(1);
+    assertThat(TestSite.of(report, "X001")).isEmpty();
+  }
+}
