@@ -43,7 +43,13 @@ class TenancyFixtures implements Fixtures.Source {
                     .body(Map.of("roles", List.of(Role.INSPECTOR)))),
         entry("endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0)),
         entry("newFile", (w, o) -> Request.of().upload("附件.pdf", PDF)),
-        entry("file", TenancyFixtures::file));
+        entry("file", TenancyFixtures::file),
+        entry(
+            "setting",
+            (w, o) ->
+                Request.of()
+                    .path("key", "duties.separate")
+                    .body(Map.of("value", true, "locked", false))));
   }
 
   private static Map.Entry<String, BiFunction<World, Organisation, Request>> entry(
