@@ -27,10 +27,12 @@ final class DocumentPart {
     }
   }
 
+  /**
+   * The paragraph before the table asks for its height, so that it never lies over what precedes.
+   */
   private void imprint(Imprint imprint) {
-    if (!turn(false)) {
-      end(false); // two tables in a row would become one
-    }
+    turn(false);
+    small(ImprintWriter.height(imprint), false);
     new ImprintWriter(xml).write(imprint);
     end(false);
   }
@@ -45,9 +47,13 @@ final class DocumentPart {
     return true;
   }
 
-  /** A paragraph too small to be seen: a table or frame may not end a section. */
+  /** A paragraph too small to be seen: a table may not end a section. */
   private void end(boolean withSection) {
-    xml.open("w:p").open("w:pPr").empty("w:spacing", "w:line", 20, "w:lineRule", "exact");
+    small(20, withSection);
+  }
+
+  private void small(int height, boolean withSection) {
+    xml.open("w:p").open("w:pPr").empty("w:spacing", "w:line", height, "w:lineRule", "exact");
     xml.open("w:rPr").empty("w:sz", "w:val", 2).close();
     if (withSection) {
       Sections.write(xml, landscape);

@@ -9,6 +9,7 @@ final class ImprintWriter {
   private static final int THICK = 8;
   private static final int THIN = 6;
   private static final int CHAR = 280; // 4号
+  private static final int CHARS_A_LINE = 25;
 
   private final Xml xml;
   private final Paragraphs paragraphs;
@@ -16,6 +17,13 @@ final class ImprintWriter {
   ImprintWriter(Xml xml) {
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
+  }
+
+  /** About how high it becomes, in twips: never less than it is. */
+  static int height(Imprint imprint) {
+    var copies = imprint.copies();
+    var lines = (copies.codePointCount(0, copies.length()) + CHARS_A_LINE - 1) / CHARS_A_LINE;
+    return (lines + 1) * Gbt9704.LINE_IMPRINT + 80;
   }
 
   void write(Imprint imprint) {
