@@ -1,0 +1,15 @@
+package org.zhengxun.notice.text;
+
+/**
+ * One block of a notice's text as it is stored and edited.
+ *
+ * @param id stable within the notice
+ * @param lead heading words at the beginning of a paragraph, full stop included; empty for none
+ * @param text words with tokens like {@code {{sites.checked}}}; a blank block is not printed
+ */
+public record TextBlock(String id, BlockStyle style, String lead, String text) {
+
+  TextBlock withText(String changed) {
+    return new TextBlock(id, style, lead, changed);
+  }
+}
