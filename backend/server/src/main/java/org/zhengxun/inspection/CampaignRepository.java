@@ -1,0 +1,88 @@
+package org.zhengxun.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Scope;
+
+/** Queries over campaigns and their targets; row-level security narrows them to the scope. */
+@ApplicationScoped
+public class CampaignRepository {
+  private final EntityManager entities;
+  private final Scope scope;
+  private final Clock clock;
+
+  CampaignRepository(EntityManager entities, Scope scope, Clock clock) {
+    this.entities = entities;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  public Optional<Campaign> find(UUID id) {
+    return Optional.ofNullable(entities.find(Campaign.class, id));
+  }
+
+  public Campaign get(UUID id) {
+    return find(id).orElseThrow(() -> Problem.notFound("检查任务"));
+  }
+
+  /** The campaign, when the actor's office runs it. */
+  public Campaign own(UUID id) {
+    Campaign campaign = get(id);
+    scope.requireOwn(campaign.orgId(), "“" + campaign.title() + "”由组织检查的单位办理");
+    return campaign;
+  }
+
+  public Target target(UUID id) {
+    Target target = entities.find(Target.class, id);
+    if (target == null) {
+      throw Problem.notFound("检查对象");
+    }
+    return target;
+  }
+
+  /** All targets of one part in their order of print. */
+  public List<Target> targets(UUID campaignId, Part part) {
+    return entities
+        .createQuery(
+            "select t from Target t where t.campaignId = :campaign and t.part = :part"
+                + " order by t.position",
+            Target.class)
+        .setParameter("campaign", campaignId)
+        .setParameter("part", part)
+        .getResultList();
+  }
+
+  /** The standing closing of a part, if the inspector closed it. */
+  public Optional<PartClosing> closing(UUID campaignId, Part part) {
+    return entities
+        .createQuery(
+            "select c from PartClosing c where c.campaignId = :campaign and c.part = :part"
+                + " and c.reopenedAt is null",
+            PartClosing.class)
+        .setParameter("campaign", campaignId)
+        .setParameter("part", part)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Writes a line into the campaign's record. */
+  public void record(Campaign campaign, String words) {
+    entities.persist(
+        new CampaignEvent(campaign, clock.instant(), scope.actor().personName(), words));
+  }
+
+  List<CampaignEvent> events(UUID campaignId) {
+    return entities
+        .createQuery(
+            "select e from CampaignEvent e where e.campaignId = :campaign order by e.at desc,"
+                + " e.id desc",
+            CampaignEvent.class)
+        .setParameter("campaign", campaignId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.zhengxun.inspection.finding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.zhengxun.shared.Ids;
+
+/** What a finding rests on: what was fetched, when, its hash, and the excerpt. */
+@Entity
+public class FindingEvidence {
+  @Id private UUID id;
+  private UUID findingId;
+  private String url;
+  private String page;
+  private Instant fetchedAt;
+  private Integer status;
+  private String sha256;
+  private String excerpt;
+  private UUID fileId;
+
+  protected FindingEvidence() {}
+
+  /** Evidence of a finding; {@code view} without an id. */
+  FindingEvidence(UUID findingId, View view) {
+    id = Ids.next();
+    this.findingId = findingId;
+    url = view.url();
+    page = view.page();
+    fetchedAt = view.fetchedAt();
+    status = view.status();
+    sha256 = view.sha256();
+    excerpt = view.excerpt();
+    fileId = view.fileId();
+  }
+
+  UUID findingId() {
+    return findingId;
+  }
+
+  View view() {
+    return new View(url, page, fetchedAt, status, sha256, excerpt, fileId);
+  }
+
+  /**
+   * @param url the address that answered
+   * @param page the page the problem stands on, when that is another one
+   * @param status HTTP status, 0 without an answer
+   * @param sha256 of what was read; null when nothing was
+   * @param fileId the archived page, when kept
+   */
+  public record View(
+      String url,
+      String page,
+      Instant fetchedAt,
+      Integer status,
+      String sha256,
+      String excerpt,
+      UUID fileId) {}
+}

@@ -1,0 +1,106 @@
+package org.zhengxun.inspection.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.zhengxun.shared.problem.Problem;
+
+/** Queries over findings; row-level security hides others' candidates. */
+@ApplicationScoped
+public class FindingRepository {
+  private final EntityManager entities;
+
+  FindingRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Finding get(UUID id) {
+    Finding finding = entities.find(Finding.class, id);
+    if (finding == null) {
+      throw Problem.notFound("问题");
+    }
+    return finding;
+  }
+
+  public List<Finding> all(Collection<UUID> ids) {
+    return ids.stream().map(this::get).toList();
+  }
+
+  /** What counts in scores and the notice: confirmed, in whatever state of mending. */
+  public List<Finding> confirmed(UUID campaignId) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.campaignId = :campaign and f.state in :states"
+                + " order by f.id",
+            Finding.class)
+        .setParameter("campaign", campaignId)
+        .setParameter("states", FindingState.CONFIRMED_STATES)
+        .getResultList();
+  }
+
+  public List<Finding> ofRow(UUID rowId) {
+    return entities
+        .createQuery("select f from Finding f where f.rowId = :row order by f.id", Finding.class)
+        .setParameter("row", rowId)
+        .getResultList();
+  }
+
+  /** The machine's findings on one target, decided or not. */
+  public List<Finding> ofMachine(UUID targetId) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.about.targetId = :target and f.source = :source"
+                + " order by f.id",
+            Finding.class)
+        .setParameter("target", targetId)
+        .setParameter("source", FindingSource.MACHINE)
+        .getResultList();
+  }
+
+  /** People's confirmed findings on one target. */
+  public List<Finding> ofPeople(UUID targetId) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.about.targetId = :target and f.source <> :source"
+                + " and f.state in :states order by f.id",
+            Finding.class)
+        .setParameter("target", targetId)
+        .setParameter("source", FindingSource.MACHINE)
+        .setParameter("states", FindingState.CONFIRMED_STATES)
+        .getResultList();
+  }
+
+  /** What the finding rests on, its own evidence before that of the candidates that joined it. */
+  public List<FindingEvidence.View> evidence(UUID findingId) {
+    return entities
+        .createQuery(
+            "select e from FindingEvidence e, Finding f where f.id = e.findingId"
+                + " and (f.id = :finding or f.joinedTo = :finding) order by e.id",
+            FindingEvidence.class)
+        .setParameter("finding", findingId)
+        .getResultStream()
+        .map(FindingEvidence::view)
+        .toList();
+  }
+
+  public List<Finding> joined(UUID findingId) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.joinedTo = :finding order by f.id", Finding.class)
+        .setParameter("finding", findingId)
+        .getResultList();
+  }
+
+  public List<FindingEvent.View> events(UUID findingId) {
+    return entities
+        .createQuery(
+            "select e from FindingEvent e where e.findingId = :finding order by e.at, e.id",
+            FindingEvent.class)
+        .setParameter("finding", findingId)
+        .getResultStream()
+        .map(FindingEvent::view)
+        .toList();
+  }
+}
