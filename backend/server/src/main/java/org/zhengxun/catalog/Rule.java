@@ -66,8 +66,7 @@ public record Rule(
   static Rule of(OfficeRule rule, String owner) {
     OwnRule data =
         new OwnRule(rule.ref(), rule.object(), rule.words(), Automation.MANUAL, rule.effect());
-    return own(
-        rule.ref(), rule.id(), rule.orgId(), data, owner, rule.active(), rule.version());
+    return own(rule.ref(), rule.id(), rule.orgId(), data, owner, rule.active(), rule.version());
   }
 
   private static Rule own(

@@ -39,13 +39,14 @@ public class RuleBook {
     return find(ref).orElseThrow(() -> Problem.invalid("rule", "指标目录中没有“" + ref + "”"));
   }
 
-  /** An office's own rule that row-level security shows. */
+  /** An office's own rule, when row-level security shows it. */
+  public Optional<Rule> findOwn(UUID id) {
+    return Optional.ofNullable(entities.find(OfficeRule.class, id))
+        .map(rule -> Rule.of(rule, owner(rule.orgId())));
+  }
+
   public Rule own(UUID id) {
-    OfficeRule rule = entities.find(OfficeRule.class, id);
-    if (rule == null) {
-      throw Problem.notFound("自定规则");
-    }
-    return Rule.of(rule, owner(rule.orgId()));
+    return findOwn(id).orElseThrow(() -> Problem.notFound("自定规则"));
   }
 
   /** Catalogue first, then shipped and own rules, narrowed by what is given. */

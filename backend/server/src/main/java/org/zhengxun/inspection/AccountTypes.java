@@ -1,8 +1,8 @@
 package org.zhengxun.inspection;
 
 /**
- * How lists print the kind of an account: the sub-types of 微信公众号 stand for the platform
- * (微信订阅号), every other platform prints its own name.
+ * How lists print the kind of an account: the sub-types of 微信公众号 stand for the platform (微信订阅号),
+ * every other platform prints its own name.
  */
 public final class AccountTypes {
   private static final String WECHAT = "微信公众号";

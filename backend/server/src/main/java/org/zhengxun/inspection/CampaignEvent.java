@@ -27,10 +27,7 @@ public class CampaignEvent {
     this.words = words;
   }
 
-  /** One line of the record, as it is shown. */
-  public record View(Instant at, String by, String words) {
-    static View of(CampaignEvent event) {
-      return new View(event.at, event.byName, event.words);
-    }
+  CampaignEventView view() {
+    return new CampaignEventView(at, byName, words);
   }
 }

@@ -57,6 +57,16 @@ public class CampaignRepository {
         .getResultList();
   }
 
+  public long count(UUID campaignId, Part part) {
+    return entities
+        .createQuery(
+            "select count(t) from Target t where t.campaignId = :campaign and t.part = :part",
+            Long.class)
+        .setParameter("campaign", campaignId)
+        .setParameter("part", part)
+        .getSingleResult();
+  }
+
   /** The standing closing of a part, if the inspector closed it. */
   public Optional<PartClosing> closing(UUID campaignId, Part part) {
     return entities

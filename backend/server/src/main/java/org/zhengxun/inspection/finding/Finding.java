@@ -17,8 +17,8 @@ import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 
 /**
- * A problem of one target under one rule. It carries copies of what the unit cannot join to, because
- * it is shared with the unit once shown. Every verb says which states allow it.
+ * A problem of one target under one rule. It carries copies of what the unit cannot join to,
+ * because it is shared with the unit once shown. Every verb says which states allow it.
  */
 @Entity
 public class Finding {
@@ -176,10 +176,7 @@ public class Finding {
   /** Still not mended, on the office's own record. */
   public void remain() {
     require(
-        "登记未整改到位",
-        FindingState.CONFIRMED,
-        FindingState.RECTIFYING,
-        FindingState.AWAITING_CHECK);
+        "登记未整改到位", FindingState.CONFIRMED, FindingState.RECTIFYING, FindingState.AWAITING_CHECK);
     state = FindingState.NOT_RECTIFIED;
   }
 

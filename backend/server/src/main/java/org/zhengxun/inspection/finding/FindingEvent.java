@@ -27,10 +27,7 @@ public class FindingEvent {
     this.words = words;
   }
 
-  View view() {
-    return new View(at, byName, words);
+  FindingEventView view() {
+    return new FindingEventView(at, byName, words);
   }
-
-  /** One line of the history. */
-  public record View(Instant at, String by, String words) {}
 }

@@ -22,7 +22,7 @@ public class FindingEvidence {
   protected FindingEvidence() {}
 
   /** Evidence of a finding; {@code view} without an id. */
-  FindingEvidence(UUID findingId, View view) {
+  FindingEvidence(UUID findingId, EvidenceView view) {
     id = Ids.next();
     this.findingId = findingId;
     url = view.url();
@@ -38,23 +38,7 @@ public class FindingEvidence {
     return findingId;
   }
 
-  View view() {
-    return new View(url, page, fetchedAt, status, sha256, excerpt, fileId);
+  EvidenceView view() {
+    return new EvidenceView(url, page, fetchedAt, status, sha256, excerpt, fileId);
   }
-
-  /**
-   * @param url the address that answered
-   * @param page the page the problem stands on, when that is another one
-   * @param status HTTP status, 0 without an answer
-   * @param sha256 of what was read; null when nothing was
-   * @param fileId the archived page, when kept
-   */
-  public record View(
-      String url,
-      String page,
-      Instant fetchedAt,
-      Integer status,
-      String sha256,
-      String excerpt,
-      UUID fileId) {}
 }

@@ -73,7 +73,7 @@ public class FindingRepository {
   }
 
   /** What the finding rests on, its own evidence before that of the candidates that joined it. */
-  public List<FindingEvidence.View> evidence(UUID findingId) {
+  public List<EvidenceView> evidence(UUID findingId) {
     return entities
         .createQuery(
             "select e from FindingEvidence e, Finding f where f.id = e.findingId"
@@ -93,7 +93,24 @@ public class FindingRepository {
         .getResultList();
   }
 
-  public List<FindingEvent.View> events(UUID findingId) {
+  /** Confirmed findings of the same target and rule found before, newest first. */
+  List<Finding> earlier(Finding finding) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.about.subjectId = :subject"
+                + " and f.ruleCopy.rule = :rule and f.campaignId <> :campaign"
+                + " and f.foundAt < :found and f.state in :states order by f.foundAt desc",
+            Finding.class)
+        .setParameter("subject", finding.about().subjectId())
+        .setParameter("rule", finding.rule().rule())
+        .setParameter("campaign", finding.campaignId())
+        .setParameter("found", finding.foundAt())
+        .setParameter("states", FindingState.CONFIRMED_STATES)
+        .setMaxResults(10)
+        .getResultList();
+  }
+
+  public List<FindingEventView> events(UUID findingId) {
     return entities
         .createQuery(
             "select e from FindingEvent e where e.findingId = :finding order by e.at, e.id",

@@ -13,8 +13,8 @@ import org.zhengxun.inspection.Campaign;
 import org.zhengxun.tenancy.Scope;
 
 /**
- * The only writer of findings. Reviewers use {@link Reviews}; rectification and notice use the verbs
- * here, inside their own transactions.
+ * The only writer of findings. Reviewers use {@link Reviews}; rectification and notice use the
+ * verbs here, inside their own transactions.
  */
 @ApplicationScoped
 public class Findings {
@@ -51,7 +51,7 @@ public class Findings {
 
   /** Attaches what a finding rests on. */
   @Transactional
-  public void attach(Finding finding, FindingEvidence.View evidence) {
+  public void attach(Finding finding, EvidenceView evidence) {
     entities.flush();
     entities.persist(new FindingEvidence(finding.id(), evidence));
   }

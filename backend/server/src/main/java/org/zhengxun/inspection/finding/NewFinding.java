@@ -34,7 +34,6 @@ public record NewFinding(
 
   /** A candidate of the machine. */
   public static NewFinding byMachine(Target target, Rule rule, String wording, Trace trace) {
-    return new NewFinding(
-        target, rule, FindingSource.MACHINE, null, wording, List.of(), trace);
+    return new NewFinding(target, rule, FindingSource.MACHINE, null, wording, List.of(), trace);
   }
 }

@@ -15,10 +15,7 @@ import org.zhengxun.catalog.RuleEffect;
  */
 @Embeddable
 public record RuleCopy(
-    String rule,
-    UUID ownRuleId,
-    String ruleWords,
-    @Enumerated(EnumType.STRING) RuleEffect effect) {
+    String rule, UUID ownRuleId, String ruleWords, @Enumerated(EnumType.STRING) RuleEffect effect) {
 
   static RuleCopy of(Rule rule) {
     return new RuleCopy(rule.ref(), rule.ownRuleId(), rule.text(), rule.effect());

@@ -1,0 +1,22 @@
+package org.zhengxun.inspection.finding;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a finding rests on.
+ *
+ * @param url the address that answered
+ * @param page the page the problem stands on, when that is another one
+ * @param status HTTP status, 0 without an answer
+ * @param sha256 of what was read; null when nothing was
+ * @param fileId the archived page, when kept
+ */
+public record EvidenceView(
+    String url,
+    String page,
+    Instant fetchedAt,
+    Integer status,
+    String sha256,
+    String excerpt,
+    UUID fileId) {}
