@@ -38,7 +38,8 @@ public record Rule(
 
   private static final String OTHER = "其他问题";
 
-  static Rule of(Indicator i, String source) {
+  /** A rule of an edition; {@code source} is the document that brought it into force. */
+  public static Rule of(Indicator i, String source) {
     return new Rule(
         i.ref(),
         null,

@@ -40,7 +40,11 @@ public class Target {
 
   protected Target() {}
 
-  Target(
+  /**
+   * @param areaOrder 0 for the office's own units, then the tenant's order of areas
+   * @param position order of print within the part, from 1
+   */
+  public Target(
       Campaign campaign,
       RegisteredTarget from,
       Organisation unit,
