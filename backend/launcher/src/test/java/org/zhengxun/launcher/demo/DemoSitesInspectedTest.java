@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.launcher.demo.data.DemoFiles;
 import org.zhengxun.launcher.demo.data.Website;
 
@@ -65,20 +70,32 @@ class DemoSitesInspectedTest {
   }
 
   @Test
-  void xingpingHasPagesWithoutTheMark() {
-    assertThat(rules("www.xingping.gov.cn")).containsKey("D066");
+  void xingpingHasUnlinkedInterpretationsAndPagesWithoutTheMark() {
+    assertThat(rules("www.xingping.gov.cn")).containsOnlyKeys("D038", "D066");
   }
 
   @Test
   void xingpingIsCleanOnceMended() {
     sites.mend("www.xingping.gov.cn");
-    Website xingping =
-        DemoFiles.websites().stream()
-            .filter(site -> site.host().equals("www.xingping.gov.cn"))
-            .findFirst()
-            .orElseThrow();
+    Website xingping = site("www.xingping.gov.cn");
     assertThat(inspect(List.of(xingping)).get(xingping.host()).findings()).isEmpty();
     sites.breakAgain("www.xingping.gov.cn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-10, 2025-02-28", // looked at again before the notice's deadline
+    "2025-02-28, 2025-02-28",
+    "2025-12-31, 2025-12-31",
+    "2026-06-30, 2026-06-30"
+  })
+  void cleanSitesStayCleanAsTheClockMoves(LocalDate timePoint, LocalDate now) {
+    try (DemoSites later = new DemoSites(() -> nine(now), state, 0)) {
+      DemoInspection inspection = new DemoInspection(later.address(), nine(timePoint), 300);
+      for (String host : List.of("www.qindu-shili.gov.cn", "jyj.xianyang-shili.gov.cn")) {
+        assertThat(inspection.inspect(site(host)).findings()).as(host).isEmpty();
+      }
+    }
   }
 
   @Test
@@ -87,16 +104,40 @@ class DemoSitesInspectedTest {
   }
 
   @Test
-  void theNeglectedSiteOfTongchuanStaysBelowEveryVeto() {
-    String host = "zjj.tongchuan-shili.gov.cn";
-    assertThat(rules(host)).containsKeys("D067", "D068");
-    assertThat(rules(host)).doesNotContainKeys("V001", "V008", "V009", "V010", "V011");
+  void changwuHasDocumentsWithoutInterpretation() {
+    assertThat(rules("www.changwu.gov.cn")).containsOnlyKeys("D037");
   }
 
   @Test
-  void theAbandonedSiteOfTongchuanLacksMarksAndLabels() {
+  void twoDepartmentsHaveStaleTopicsOnly() {
+    assertThat(rules("jjzd.xianyang.gov.cn")).containsExactly(Map.entry("D041", 4L));
+    assertThat(rules("sfj.xianyang.gov.cn")).containsExactly(Map.entry("D041", 4L));
+  }
+
+  @Test
+  void theNeglectedSiteOfTongchuanStaysBelowEveryVeto() {
+    String host = "zjj.tongchuan-shili.gov.cn";
+    assertThat(rules(host))
+        .containsOnlyKeys("D032", "D034", "D036", "D040", "D041", "D067", "D068", "X001");
+  }
+
+  @Test
+  void theAbandonedSiteOfTongchuanReachesTheVetoes() {
     String host = "slj.tongchuan-shili.gov.cn";
-    assertThat(rules(host)).containsKeys("D066", "D067", "D068", "D069", "D070", "D077", "D078");
+    assertThat(rules(host))
+        .containsKeys("V001", "V008", "V009", "V010", "V011", "D066", "D069", "D070", "D077");
+    assertThat(reports.get(host).checked().rules()).containsEntry("V009", RuleStatus.FAULT);
+  }
+
+  private static Instant nine(LocalDate day) {
+    return day.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+  }
+
+  private static Website site(String host) {
+    return DemoFiles.websites().stream()
+        .filter(site -> site.host().equals(host))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Finding> findings(String host) {

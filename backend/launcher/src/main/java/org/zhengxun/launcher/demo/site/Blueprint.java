@@ -3,7 +3,11 @@ package org.zhengxun.launcher.demo.site;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of a site, by the kind of site and its defects; first-level ones in menu order. */
+/**
+ * The columns of a site, by the kind of site and its defects; first-level ones in menu order. Lists
+ * of news go back three weeks and more, so that a re-check in a quarter's course still sees what
+ * was there at its time point.
+ */
 final class Blueprint {
 
   private static final List<String> TOPIC_NAMES =
@@ -43,7 +47,7 @@ final class Blueprint {
       add(Column.list("/dtyw/jcdt/", "基层动态", "动态要闻", Feed.every(3, 5, seed)).below(news));
       add(Column.list("/dtyw/tpxw/", "图片新闻", "动态要闻", Feed.every(4, 5, seed)).below(news));
     } else {
-      add(Column.list("/dtyw/", "动态要闻", "动态要闻", Feed.every(2, 6, seed)));
+      add(Column.list("/dtyw/", "动态要闻", "动态要闻", Feed.every(3, 10, seed)));
     }
     add(Column.list("/tzgg/", "通知公告", "通知公告", Feed.every(16, 4, seed)));
     policies(3);
@@ -61,8 +65,8 @@ final class Blueprint {
     add(Column.text("/ldxx/", "领导信息", "领导信息", Texts.leaders(profile)));
     Column news = add(Column.channel("/dtyw/", "动态要闻", "动态要闻"));
     add(news(news, "/dtyw/jryw/", "今日要闻", size > 1 ? 1 : 2, size > 1 ? 1000 : 17));
-    add(news(news, "/dtyw/bmdt/", "部门动态", 3, size > 1 ? 500 : 8));
-    add(news(news, "/dtyw/jcdt/", "基层动态", 3, size > 1 ? 300 : 6));
+    add(news(news, "/dtyw/bmdt/", "部门动态", 3, size > 1 ? 500 : 10));
+    add(news(news, "/dtyw/jcdt/", "基层动态", 3, size > 1 ? 300 : 10));
     add(Column.list("/tzgg/", "通知公告", "通知公告", Feed.every(8, 8 * size, seed)));
     policies(6);
     disclosure(3);

@@ -13,7 +13,8 @@ import java.util.Optional;
 final class Pages {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final int ON_HOME = 6;
+  private static final int NEWEST = 6;
+  private static final int NEWS_ON_HOME = 10;
 
   private final SiteProfile profile;
   private final List<Column> columns;
@@ -32,7 +33,8 @@ final class Pages {
   Page home(LocalDateTime now) {
     StringBuilder main = new StringBuilder("<div class=\"panels\">\n");
     for (Column column : columns) {
-      List<Lists.Item> items = lists.items(column, now, ON_HOME);
+      boolean news = column.type().equals("动态要闻");
+      List<Lists.Item> items = lists.items(column, now, news ? NEWS_ON_HOME : NEWEST);
       if (column.topLevel() && !items.isEmpty()) {
         main.append("<section><h2>").append(link(column.path(), column.name())).append("</h2>\n");
         main.append(lists.list(items)).append("</section>\n");
@@ -54,7 +56,7 @@ final class Pages {
 
   private void section(StringBuilder main, Column below, LocalDateTime now) {
     main.append("<h2>").append(link(below.path(), below.name())).append("</h2>\n");
-    List<Lists.Item> items = lists.items(below, now, ON_HOME);
+    List<Lists.Item> items = lists.items(below, now, NEWEST);
     main.append(items.isEmpty() ? "" : lists.list(items));
   }
 
