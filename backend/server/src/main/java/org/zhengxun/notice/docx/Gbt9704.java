@@ -31,7 +31,7 @@ final class Gbt9704 {
 
   static final int LINE_TITLE = 680;
   static final int LINE_TABLE = 340;
-  static final int LINE_IMPRINT = 520;
+  static final int LINE_IMPRINT = 460;
 
   /** Top edge of the issuer mark below that of the type area: 35 mm. */
   static final int MARK_FROM_TOP = 1984;

@@ -23,7 +23,7 @@ final class ImprintWriter {
   static int height(Imprint imprint) {
     var copies = imprint.copies();
     var lines = (copies.codePointCount(0, copies.length()) + CHARS_A_LINE - 1) / CHARS_A_LINE;
-    return (lines + 1) * Gbt9704.LINE_IMPRINT + 80;
+    return (lines + 1) * Gbt9704.LINE_IMPRINT + 40;
   }
 
   void write(Imprint imprint) {

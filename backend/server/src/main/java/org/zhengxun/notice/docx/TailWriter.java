@@ -32,7 +32,7 @@ final class TailWriter {
     if (annexes.isEmpty()) {
       return;
     }
-    paragraphs.blank(Style.FLUSH, 1);
+    paragraphs.blank(Style.ATTACHMENT, 1);
     if (annexes.size() == 1) {
       attachment(5, 3, "附件：" + annexes.getFirst().title());
       return;

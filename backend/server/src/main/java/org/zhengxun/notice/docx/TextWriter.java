@@ -3,9 +3,11 @@ package org.zhengxun.notice.docx;
 /** Addressees and text. */
 final class TextWriter {
 
+  private final Xml xml;
   private final Paragraphs paragraphs;
 
   TextWriter(Xml xml) {
+    this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
   }
 
@@ -13,19 +15,29 @@ final class TextWriter {
     if (!document.addressees().isEmpty()) {
       paragraphs.write(Style.FLUSH, document.addressees());
     }
-    document.blocks().forEach(this::block);
+    var last = document.blocks().size() - 1;
+    for (var i = 0; i <= last; i++) {
+      block(document.blocks().get(i), i == last);
+    }
   }
 
-  private void block(Block block) {
+  private void block(Block block, boolean last) {
     switch (block) {
       case Block.Heading heading -> paragraphs.write(style(heading.level()), heading.text());
-      case Block.Paragraph paragraph -> {
-        paragraphs.open(Style.BODY);
-        paragraphs.text(paragraph.lead(), Gbt9704.HEADING_2_FONT, 0);
-        paragraphs.text(paragraph.text());
-        paragraphs.close();
-      }
+      case Block.Paragraph paragraph -> paragraph(paragraph, last);
     }
+  }
+
+  /** The last one stays with the signature: no page may hold a signature without text. */
+  private void paragraph(Block.Paragraph paragraph, boolean last) {
+    paragraphs.begin(Style.BODY);
+    if (last) {
+      xml.empty("w:keepNext");
+    }
+    xml.close();
+    paragraphs.text(paragraph.lead(), Gbt9704.HEADING_2_FONT, 0);
+    paragraphs.text(paragraph.text());
+    paragraphs.close();
   }
 
   private static Style style(int level) {

@@ -128,6 +128,16 @@ class NoticeDocxTest {
   }
 
   @Test
+  void theSignatureNeverStandsOnAPageWithoutText() throws IOException {
+    try (var document = read(SampleNotice.document())) {
+      var last = paragraph(document, "本次通报指出");
+      assertThat(last.getCTP().getPPr().isSetKeepNext()).isTrue();
+      var attachment = document.getStyles().getStyle(paragraph(document, "附件：1.").getStyleID());
+      assertThat(attachment.getCTStyle().getPPr().isSetKeepNext()).isTrue();
+    }
+  }
+
+  @Test
   void theImprintIsTheLastThingAtTheFootOfThePage() throws IOException {
     try (var document = read(SampleNotice.document())) {
       var imprint = document.getTables().getLast();

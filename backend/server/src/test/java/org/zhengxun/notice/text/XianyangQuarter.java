@@ -41,7 +41,7 @@ final class XianyangQuarter {
         new SiteRow(
             "s1",
             "兴平市人民政府",
-            "http://www.snxingping.gov.cn",
+            "http://www.xingping.example",
             "6104810043",
             "政策解读未与原文关联,部分页面缺失政府网站标识",
             false,
