@@ -116,7 +116,10 @@ public final class Crawler {
     while (!waiting.isEmpty() || !running.isEmpty()) {
       watch.check();
       boolean full = pages.size() + running.size() >= limits.pages();
-      if (!waiting.isEmpty() && running.size() < AHEAD && !full && !watch.timeIsUp()) {
+      if (watch.timeIsUp()) {
+        return List.of();
+      }
+      if (!waiting.isEmpty() && running.size() < AHEAD && !full) {
         WebAddress address = waiting.poll();
         running.add(new Ahead(address, threads.submit(() -> fetcher.page(address))));
       } else if (running.isEmpty()) {

@@ -124,29 +124,44 @@ final class Transport implements AutoCloseable {
             },
             limits.whole().toMillis(),
             TimeUnit.MILLISECONDS);
-    try (ClassicHttpResponse response = client.executeOpen(target, request, context)) {
-      byte[] body = new byte[0];
-      boolean truncated = false;
-      if (response.getEntity() != null) {
-        try (InputStream in = new Uncloseable(response.getEntity().getContent())) {
-          body = in.readNBytes(bytes);
-          truncated = body.length == bytes && in.read() >= 0;
-        }
-        if (truncated) {
-          request.cancel();
-        }
-      }
-      return new Hop(
-          response.getCode(),
-          text(response.getFirstHeader("Content-Type")),
-          text(response.getFirstHeader("Location")),
-          text(response.getFirstHeader("Retry-After")),
-          body,
-          truncated);
+    ClassicHttpResponse response = null;
+    try {
+      response = client.executeOpen(target, request, context);
+      return read(response, bytes);
     } catch (IOException e) {
       throw late.get() ? new LateException(e) : e;
     } finally {
       deadline.cancel(false);
+      end(request, response);
+    }
+  }
+
+  private static Hop read(ClassicHttpResponse response, int bytes) throws IOException {
+    byte[] body = new byte[0];
+    boolean truncated = false;
+    if (response.getEntity() != null) {
+      // not closed here: closing the stream would read a 2 GB rest to its end
+      InputStream in = response.getEntity().getContent();
+      body = in.readNBytes(bytes);
+      truncated = body.length == bytes && in.read() >= 0;
+    }
+    return new Hop(
+        response.getCode(),
+        text(response.getFirstHeader("Content-Type")),
+        text(response.getFirstHeader("Location")),
+        text(response.getFirstHeader("Retry-After")),
+        body,
+        truncated);
+  }
+
+  /** Drops the connection unless the answer was read to its end; nothing is left to go wrong. */
+  private static void end(HttpGet request, ClassicHttpResponse response) {
+    try {
+      if (response != null) {
+        response.close();
+      }
+    } catch (IOException e) {
+      request.cancel();
     }
   }
 
@@ -166,20 +181,6 @@ final class Transport implements AutoCloseable {
 
     LateException(IOException cause) {
       super("whole time exceeded", cause);
-    }
-  }
-
-  /**
-   * Closing an entity's stream would read a 2 GB rest to its end; the response is closed instead.
-   */
-  private static final class Uncloseable extends java.io.FilterInputStream {
-    Uncloseable(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // the response's close() drops the connection
     }
   }
 }

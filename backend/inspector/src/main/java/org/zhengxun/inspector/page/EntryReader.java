@@ -23,8 +23,10 @@ final class EntryReader {
   private final WebAddress page;
   private final Charset charset;
   private final LocalDate today;
+  private final Layout layout;
 
-  EntryReader(WebAddress page, Charset charset, LocalDate today) {
+  EntryReader(WebAddress page, Charset charset, LocalDate today, Layout layout) {
+    this.layout = layout;
     this.page = page;
     this.charset = charset;
     this.today = today;
@@ -35,7 +37,7 @@ final class EntryReader {
     List<Element> items = new ArrayList<>();
     Elements links = area.select("a[href]");
     for (Element link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
-      if (Zone.of(link) != Zone.BODY || title(link).isEmpty()) {
+      if (!layout.isBody(link) || title(link).isEmpty()) {
         continue;
       }
       Element item = item(link, area);
@@ -69,7 +71,7 @@ final class EntryReader {
   }
 
   /** The list item, or the largest box around the link that holds no other link. */
-  private static Element item(Element link, Element area) {
+  private Element item(Element link, Element area) {
     Element box = link;
     for (int step = 0; step < MOST_STEPS; step++) {
       Element parent = box.parent();
@@ -79,7 +81,7 @@ final class EntryReader {
       if (ITEMS.contains(parent.normalName())) {
         return parent;
       }
-      if (parent == area || parent.select("a[href]").size() > 1) {
+      if (parent == area || layout.links(parent) > 1) {
         return box;
       }
       box = parent;

@@ -2,10 +2,12 @@ package org.zhengxun.inspector.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.zhengxun.inspector.evidence.Sources;
 import org.zhengxun.inspector.fetch.Fetched;
 
@@ -15,6 +17,11 @@ public final class PageParser {
       Pattern.compile("暂无(相关)?(内容|数据|信息|记录|资料|文章)?|(栏目|网站|页面|内容)?(正在)?建设中|内容(正在)?更新中|敬请期待");
   private static final Pattern LOADING_SCRIPT =
       Pattern.compile("ajax|fetch\\(|XMLHttpRequest|<record>|datastore|\\.load\\(|axios");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
+  /** Deeper nesting is flattened: no template needs it, and hostile pages live on it. */
+  private static final int DEEPEST = 256;
+
   private static final int LONGEST_EMPTY_WORDS = 60;
 
   private final LocalDate today;
@@ -29,18 +36,21 @@ public final class PageParser {
   /** Parses a page; {@code home} says that it is the site's first page. */
   public Page parse(Fetched fetched, boolean home) {
     PageText decoded = PageText.decode(fetched.body(), fetched.contentType());
-    Document dom = Jsoup.parse(decoded.text(), fetched.address().toString());
-    List<Reference> references = ReferenceReader.read(dom, fetched.address(), decoded.charset());
+    Document dom = Jsoup.parse(decoded.text(), fetched.address().toString(), parser());
+    Layout layout = new Layout(dom);
+    List<Reference> references =
+        ReferenceReader.read(dom, layout, fetched.address(), decoded.charset());
     Labels labels = Labels.read(dom);
     String text = VisibleText.of(dom.body(), element -> false);
-    Element main = home ? Area.wide(dom) : Area.main(dom);
-    List<Entry> entries = new EntryReader(fetched.address(), decoded.charset(), today).read(main);
+    Element main = home ? layout.wide() : layout.main();
+    List<Entry> entries =
+        new EntryReader(fetched.address(), decoded.charset(), today, layout).read(main);
     PageKind kind =
         home
             ? PageKind.HOME
             : Kinds.of(fetched.address(), labels, entries, PublishedDate.isNamed(text));
     LocalDate published =
-        kind == PageKind.CONTENT ? PublishedDate.of(labels, dom, text).orElse(null) : null;
+        kind == PageKind.CONTENT ? PublishedDate.of(labels, dom, layout, text).orElse(null) : null;
     PageDigest digest =
         new PageDigest(
             fetched.address(),
@@ -52,9 +62,13 @@ public final class PageParser {
             List.copyOf(entries),
             links(references, Zone.NAVIGATION),
             links(references, Zone.BODY),
-            bulk(main),
+            bulk(main, layout),
             Sources.of(fetched));
     return new Page(digest, dom, List.copyOf(references), Footer.of(dom), text);
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(DEEPEST);
   }
 
   private static String heading(Document dom) {
@@ -70,16 +84,18 @@ public final class PageParser {
         .toList();
   }
 
-  private static PageDigest.Bulk bulk(Element main) {
+  private static PageDigest.Bulk bulk(Element main, Layout layout) {
     String text =
-        VisibleText.of(main, e -> Area.isFurniture(e) || e.normalName().matches("h[1-3]|title"));
+        VisibleText.of(
+            main,
+            element -> Zone.opened(element) != null || HEADINGS.contains(element.normalName()));
     String dense = text.replaceAll("\\s+", "");
     boolean media =
         main.select("img, video, audio, iframe, embed, object, form, canvas").stream()
-            .anyMatch(element -> Zone.of(element) == Zone.BODY);
+            .anyMatch(element -> layout.isBody(element));
     long links =
         main.select("a[href]").stream()
-            .filter(link -> link.hasText() && Zone.of(link) == Zone.BODY)
+            .filter(link -> link.hasText() && layout.isBody(link))
             .count();
     boolean scripted =
         main.select("script").stream()

@@ -16,8 +16,10 @@ final class PublishedDate {
 
   private PublishedDate() {}
 
-  static Optional<LocalDate> of(Labels labels, Document dom, String text) {
-    return DateReader.full(labels.get("PubDate")).or(() -> named(text)).or(() -> boxed(dom));
+  static Optional<LocalDate> of(Labels labels, Document dom, Layout layout, String text) {
+    return DateReader.full(labels.get("PubDate"))
+        .or(() -> named(text))
+        .or(() -> boxed(dom, layout));
   }
 
   static boolean isNamed(String text) {
@@ -35,9 +37,9 @@ final class PublishedDate {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> boxed(Document dom) {
+  private static Optional<LocalDate> boxed(Document dom, Layout layout) {
     for (Element box : dom.body().select(BOXES)) {
-      if (Zone.of(box) == Zone.BODY) {
+      if (layout.isBody(box)) {
         String text = box.text();
         Optional<LocalDate> date = text.length() <= 120 ? DateReader.full(text) : Optional.empty();
         if (date.isPresent()) {

@@ -39,16 +39,18 @@ final class ReferenceReader {
 
   private final WebAddress base;
   private final Charset charset;
+  private final Layout layout;
   private final Map<String, Optional<WebAddress>> resolved = new HashMap<>();
   private final List<Reference> found = new ArrayList<>();
 
-  private ReferenceReader(WebAddress base, Charset charset) {
+  private ReferenceReader(WebAddress base, Charset charset, Layout layout) {
+    this.layout = layout;
     this.base = base;
     this.charset = charset;
   }
 
-  static List<Reference> read(Document dom, WebAddress page, Charset charset) {
-    ReferenceReader reader = new ReferenceReader(base(dom, page, charset), charset);
+  static List<Reference> read(Document dom, Layout layout, WebAddress page, Charset charset) {
+    ReferenceReader reader = new ReferenceReader(base(dom, page, charset), charset, layout);
     dom.stream()
         .forEach(
             element -> {
@@ -106,7 +108,7 @@ final class ReferenceReader {
     } catch (InvalidAddressException e) {
       target = null;
     }
-    found.add(new Reference(target, written, place, text(element), Zone.of(element)));
+    found.add(new Reference(target, written, place, text(element), layout.zone(element)));
   }
 
   private static String text(Element element) {

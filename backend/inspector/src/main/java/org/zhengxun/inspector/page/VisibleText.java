@@ -2,6 +2,7 @@ package org.zhengxun.inspector.page;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,8 @@ import org.jsoup.select.NodeFilter;
 final class VisibleText implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "head", "svg", "object");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final StringBuilder out = new StringBuilder();
   private final Predicate<Element> skip;
@@ -31,7 +34,7 @@ final class VisibleText implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      out.append(text.getWholeText().replaceAll("\\s+", " "));
+      out.append(SPACES.matcher(text.getWholeText()).replaceAll(" "));
     } else if (node instanceof Element element) {
       if (UNSEEN.contains(element.normalName()) || element != root && skip.test(element)) {
         return FilterResult.SKIP_ENTIRELY;

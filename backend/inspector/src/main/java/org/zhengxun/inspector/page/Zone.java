@@ -85,15 +85,4 @@ public enum Zone {
     String text = element.text();
     return text.length() <= LONGEST_CRUMB && CRUMB_TEXT.matcher(text).matches();
   }
-
-  /** The zone an element stands in: that of the nearest ancestor (or itself) that opens one. */
-  static Zone of(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      Zone opened = opened(e);
-      if (opened != null) {
-        return opened;
-      }
-    }
-    return BODY;
-  }
 }

@@ -1,0 +1,114 @@
+package org.zhengxun.inspector.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.inspector.TestSite;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.PublicAddresses;
+
+class FetcherTest {
+  private static final FetchLimits LIMITS =
+      new FetchLimits(
+          Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), 5, 1 << 20);
+
+  private static Fetcher fetcher(double perSecond) {
+    return new Fetcher(
+        PublicAddresses.andHosts(Set.of("127.0.0.1")), LIMITS, perSecond, Clock.systemUTC());
+  }
+
+  @Test
+  void requestsToOneHostKeepTheirPace() {
+    try (TestSite site = new TestSite();
+        Fetcher fetcher = fetcher(20)) {
+      site.page("/", "x");
+      long start = System.nanoTime();
+      for (int i = 0; i < 6; i++) {
+        fetcher.page(AddressParser.parse(site.url("/")));
+      }
+
+      // five gaps of 50 ms; only the lower bound is asserted
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(245));
+    }
+  }
+
+  @Test
+  void sameLinkAskedAtOnceIsFetchedOnce() throws Exception {
+    try (TestSite site = new TestSite();
+        Fetcher fetcher = fetcher(1000);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CountDownLatch all = new CountDownLatch(10);
+      site.at("/x", exchange -> exchange.sendResponseHeaders(200, -1));
+      for (Future<Fetched> future :
+          IntStream.range(0, 10)
+              .mapToObj(
+                  i ->
+                      threads.submit(
+                          () -> {
+                            all.countDown();
+                            all.await();
+                            return fetcher.link(AddressParser.parse(site.url("/x")));
+                          }))
+              .toList()) {
+        assertThat(future.get().opened()).isTrue();
+      }
+
+      assertThat(site.asked()).containsExactly("/x");
+    }
+  }
+
+  @Test
+  void deadHostIsNotAskedForEachOfItsLinks() {
+    try (Fetcher fetcher = fetcher(1000)) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(fetcher.link(AddressParser.parse("http://127.0.0.1:1/" + i)).cause())
+            .isEqualTo(Cause.CONNECT_REFUSED);
+      }
+    }
+  }
+
+  @Test
+  void cookieSetOnTheWayOpensTheDoor() {
+    try (TestSite site = new TestSite();
+        Fetcher fetcher = fetcher(1000)) {
+      site.at(
+          "/",
+          exchange -> {
+            boolean known = exchange.getRequestHeaders().getFirst("Cookie") != null;
+            exchange.getResponseHeaders().set("Set-Cookie", "seen=1");
+            exchange.getResponseHeaders().set("Location", "/");
+            exchange.sendResponseHeaders(known ? 200 : 302, -1);
+          });
+
+      assertThat(fetcher.page(AddressParser.parse(site.url("/"))).opened()).isTrue();
+    }
+  }
+
+  @Test
+  void hostThatAsksForAPauseIsGivenOne() {
+    try (TestSite site = new TestSite();
+        Fetcher fetcher = fetcher(1000)) {
+      site.at(
+          "/busy",
+          exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            exchange.sendResponseHeaders(429, -1);
+          });
+      site.page("/", "x");
+      assertThat(fetcher.link(AddressParser.parse(site.url("/busy"))).cause())
+          .isEqualTo(Cause.RATE_LIMITED);
+      long start = System.nanoTime();
+      fetcher.page(AddressParser.parse(site.url("/")));
+
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(900));
+    }
+  }
+}
