@@ -25,6 +25,7 @@ final class Instance {
   private final Path root;
   private final Path data;
   private final Properties settings = new Properties();
+  private Secrets secrets;
 
   private Instance(Path root, Path data) {
     this.root = root;
@@ -94,8 +95,11 @@ final class Instance {
     return data.resolve("lock");
   }
 
-  Secrets secrets() throws IOException {
-    return Secrets.in(data.resolve("secrets"));
+  synchronized Secrets secrets() throws IOException {
+    if (secrets == null) {
+      secrets = Secrets.in(data.resolve("secrets"));
+    }
+    return secrets;
   }
 
   /** The port of the last start. */

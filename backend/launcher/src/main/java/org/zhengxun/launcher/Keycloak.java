@@ -66,8 +66,7 @@ final class Keycloak {
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
     environment.put("JAVA_OPTS_APPEND", QUICK_START);
-    environment.put(
-        "KC_DB_URL", DatabaseSetup.url(ports.of(Part.DATABASE), DATABASE));
+    environment.put("KC_DB_URL", DatabaseSetup.url(ports.of(Part.DATABASE), DATABASE));
     environment.put("KC_DB_USERNAME", DATABASE);
     environment.put("KC_DB_PASSWORD", secrets.get("database.keycloak"));
     environment.put("KC_DB_POOL_MAX_SIZE", "20");

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Changes a realm that exists already, through Keycloak's administration interface. */
 final class KeycloakAdmin {
@@ -33,7 +34,7 @@ final class KeycloakAdmin {
     String token = token();
     String address = url + "/admin/realms/" + Realm.NAME;
     ObjectNode settings = realm.render();
-    settings.remove(java.util.List.of("users", "clients", "components"));
+    settings.remove(List.of("users", "clients", "components"));
     send(token, "PUT", address, settings);
     send(token, "POST", address + "/partialImport", realm.renderUpdate("OVERWRITE"));
     send(token, "POST", address + "/partialImport", realm.renderUpdate("SKIP"));
@@ -46,8 +47,7 @@ final class KeycloakAdmin {
             + "&password="
             + URLEncoder.encode(password, StandardCharsets.UTF_8);
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(url + "/realms/master/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();

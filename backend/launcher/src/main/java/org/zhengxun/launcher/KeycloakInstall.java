@@ -144,8 +144,7 @@ final class KeycloakInstall {
 
   private static String version() throws IOException {
     Properties properties = new Properties();
-    try (InputStream stream =
-        KeycloakInstall.class.getResourceAsStream("/launcher.properties")) {
+    try (InputStream stream = KeycloakInstall.class.getResourceAsStream("/launcher.properties")) {
       properties.load(stream);
     }
     return properties.getProperty("keycloak.version");

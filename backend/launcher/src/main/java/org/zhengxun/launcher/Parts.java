@@ -17,6 +17,7 @@ final class Parts {
   private static final long LOG_LIMIT = 20_000_000;
 
   private final Instance instance;
+  private boolean closed;
 
   Parts(Instance instance) {
     this.instance = instance;
@@ -60,8 +61,12 @@ final class Parts {
    * @param environment additional variables
    * @param folder working folder
    */
-  void start(Part part, List<String> command, Map<String, String> environment, Path folder)
+  synchronized void start(
+      Part part, List<String> command, Map<String, String> environment, Path folder)
       throws IOException {
+    if (closed) {
+      throw new LaunchFailure("Stopped before " + part.label() + " started.");
+    }
     Path log = instance.log(part);
     rotate(log);
     List<String> detached = new ArrayList<>(List.of("setsid"));
@@ -75,6 +80,16 @@ final class Parts {
     builder.environment().putAll(environment);
     Process process = builder.start();
     ProcessRecord.of(process.pid()).write(instance.record(part));
+  }
+
+  /** Ends all parts in order and lets none start any more. */
+  void stopAll() throws IOException, InterruptedException {
+    synchronized (this) {
+      closed = true;
+    }
+    for (Part part : Part.values()) {
+      stop(part);
+    }
   }
 
   /** Ends a part in order, by force after its patience, and forgets it. */
@@ -106,9 +121,7 @@ final class Parts {
   private static void rotate(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
       Files.move(
-          log,
-          log.resolveSibling(log.getFileName() + ".1"),
-          StandardCopyOption.REPLACE_EXISTING);
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

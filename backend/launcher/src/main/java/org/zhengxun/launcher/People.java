@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,7 +66,7 @@ final class People {
 
   /** The demo's people once each, as login name to shown name, in the file's order. */
   static Map<String, String> table(List<Person> people) {
-    Map<String, String> table = new java.util.LinkedHashMap<>();
+    Map<String, String> table = new LinkedHashMap<>();
     people.forEach(person -> table.putIfAbsent(person.login(), person.name()));
     return table;
   }

@@ -19,7 +19,7 @@ record ProcessRecord(long pid, long startTicks, String bootId) {
 
   /** Describes a process that lives now. */
   static ProcessRecord of(long pid) throws IOException {
-    return new ProcessRecord(pid, startTicks(pid).orElse(-1L), bootId());
+    return new ProcessRecord(pid, startOf(pid).orElse(-1L), thisBoot());
   }
 
   /** Reads a record; an absent or unreadable one is no record. */
@@ -41,11 +41,11 @@ record ProcessRecord(long pid, long startTicks, String bootId) {
 
   /** Whether exactly this process still runs. */
   boolean isAlive() throws IOException {
-    return bootId.equals(bootId()) && startTicks(pid).equals(Optional.of(startTicks));
+    return bootId.equals(thisBoot()) && startOf(pid).equals(Optional.of(startTicks));
   }
 
   /** When a living process started, in ticks since boot; empty for a dead one or a zombie. */
-  private static Optional<Long> startTicks(long pid) {
+  private static Optional<Long> startOf(long pid) {
     try {
       return parseStart(Files.readString(Path.of("/proc/" + pid + "/stat")));
     } catch (IOException e) {
@@ -60,7 +60,7 @@ record ProcessRecord(long pid, long startTicks, String bootId) {
     return zombie ? Optional.empty() : Optional.of(Long.parseLong(fields[START_TIME_FIELD - 3]));
   }
 
-  private static String bootId() throws IOException {
+  private static String thisBoot() throws IOException {
     return Files.readString(BOOT_ID).strip();
   }
 }

@@ -44,6 +44,8 @@ final class Progress {
     if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
       return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
-    return duration.toMinutes() + "m " + String.format(Locale.ROOT, "%02ds", duration.toSecondsPart());
+    return duration.toMinutes()
+        + "m "
+        + String.format(Locale.ROOT, "%02ds", duration.toSecondsPart());
   }
 }

@@ -46,7 +46,9 @@ record Realm(String publicUrl, String clientSecret, boolean demo, List<People.Pe
     return realm;
   }
 
-  /** What is brought up to date in a realm that exists already: clients, and people not there yet. */
+  /**
+   * What is brought up to date in a realm that exists already: clients, and people not there yet.
+   */
   ObjectNode renderUpdate(String whenThere) throws IOException {
     ObjectNode realm = render();
     ObjectNode update = JSON.createObjectNode().put("ifResourceExists", whenThere);
