@@ -63,6 +63,7 @@ final class DemoParts {
                 "ZX_OIDC_URL", realmUrl,
                 "ZX_DEMO_CLIENT_ID", Realm.DEMO_CLIENT,
                 "ZX_DEMO_PASSWORD", People.DEMO_PASSWORD,
+                "ZX_BOOTSTRAP_CODE", instance.secrets().code("bootstrap"),
                 "ZX_DB_URL", database.jdbcUrl(),
                 "ZX_DB_OWNER_USER", database.ownerUser(),
                 "ZX_DB_OWNER_PASSWORD", database.ownerPassword(),

@@ -39,6 +39,7 @@ final class ServerProcess {
             "-Xms96m",
             "-Xmx1024m",
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-jar",
             folder.resolve("quarkus-run.jar").toString()),
         environment(database, realmUrl),
@@ -69,13 +70,12 @@ final class ServerProcess {
     environment.put("ZX_SESSION_SECRET", secrets.get("session"));
     environment.put("ZX_FILES_DIR", instance.files().toString());
     environment.put("ZX_PUBLIC_URL", url());
+    environment.put("ZX_BOOTSTRAP_CODE", secrets.code("bootstrap"));
     if (Files.isDirectory(Build.screens(instance))) {
       environment.put("ZX_SPA_DIR", Build.screens(instance).toString());
     }
     if (mode == Instance.Mode.DEMO) {
       environment.put("ZX_DEMO_SITES", "127.0.0.1:" + ports.of(Part.DEMO_SITES));
-    } else {
-      environment.put("ZX_BOOTSTRAP_CODE", secrets.code("bootstrap"));
     }
     return environment;
   }
