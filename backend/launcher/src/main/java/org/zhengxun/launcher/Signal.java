@@ -16,16 +16,7 @@ enum Signal {
 
   /** Sends it; a process that is gone already is fine. */
   void send(long pid) throws IOException, InterruptedException {
-    kill(Long.toString(pid));
-  }
-
-  /** Sends it to all processes of a group. */
-  void sendToGroup(long leader) throws IOException, InterruptedException {
-    kill("-" + leader);
-  }
-
-  private void kill(String target) throws IOException, InterruptedException {
-    new ProcessBuilder(List.of("sh", "-c", "kill -" + name() + " " + target))
+    new ProcessBuilder(List.of("sh", "-c", "kill -" + name() + " " + pid))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()

@@ -1,0 +1,10 @@
+package org.zhengxun.rectification;
+
+/**
+ * Where a problem stands, copied from its evidence because the unit cannot read that of the office.
+ *
+ * @param url the address concerned
+ * @param page the page it stands on, when that is another one
+ * @param excerpt what was seen there
+ */
+public record Place(String url, String page, String excerpt) {}

@@ -1,0 +1,125 @@
+package org.zhengxun.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.zhengxun.shared.job.JobHandler;
+import org.zhengxun.shared.job.JobRun;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.OrganisationRepository;
+import org.zhengxun.tenancy.SystemWork;
+
+/** Looks at the sites of a reply again and writes down what it saw. */
+@ApplicationScoped
+public class RecheckJob implements JobHandler<Rechecks.Work> {
+  static final String KIND = "recheck-task";
+
+  private final TaskRepository tasks;
+  private final SecondLook machine;
+  private final History history;
+  private final OrganisationRepository organisations;
+  private final SystemWork system;
+  private final Clock clock;
+
+  RecheckJob(
+      TaskRepository tasks,
+      SecondLook machine,
+      History history,
+      OrganisationRepository organisations,
+      SystemWork system,
+      Clock clock) {
+    this.tasks = tasks;
+    this.machine = machine;
+    this.history = history;
+    this.organisations = organisations;
+    this.system = system;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<Rechecks.Work> dataType() {
+    return Rechecks.Work.class;
+  }
+
+  @Override
+  public void run(Rechecks.Work work, JobRun run) {
+    Actor office = system.call(Actor.system(), () -> Actor.system(organisations.get(work.orgId())));
+    for (Map.Entry<UUID, Set<String>> site : begin(office, work).entrySet()) {
+      SecondLook.Outcome seen = machine.look(site.getKey(), site.getValue(), run.stopping());
+      system.run(office, () -> write(work, site.getKey(), seen));
+    }
+  }
+
+  /** The rules to look at, by site; answers already looked at by an earlier try stay out. */
+  private Map<UUID, Set<String>> begin(Actor office, Rechecks.Work work) {
+    Map<UUID, Set<String>> bySite = new LinkedHashMap<>();
+    system.run(
+        office,
+        () ->
+            each(
+                work,
+                (task, item) -> {
+                  item.startRecheck();
+                  bySite
+                      .computeIfAbsent(item.subjectId(), site -> new LinkedHashSet<>())
+                      .addAll(item.machineRules());
+                }));
+    return bySite;
+  }
+
+  private void write(Rechecks.Work work, UUID siteId, SecondLook.Outcome seen) {
+    each(
+        work,
+        (task, item) -> {
+          if (item.subjectId().equals(siteId)) {
+            Verdict verdict = verdict(item, seen);
+            item.endRecheck(verdict.state(), verdict.words(), verdict.places(), clock.instant());
+            history.add(task, "机器复查", item.wording() + "：" + verdict.words());
+          }
+        });
+  }
+
+  private void each(Rechecks.Work work, BiConsumer<RectificationTask, RectificationItem> deed) {
+    RectificationTask task = tasks.get(work.taskId());
+    for (UUID id : work.itemIds()) {
+      RectificationItem item = tasks.item(work.taskId(), id);
+      if (item.recheckState().running()) {
+        deed.accept(task, item);
+      }
+    }
+  }
+
+  private static Verdict verdict(RectificationItem item, SecondLook.Outcome seen) {
+    if (seen.words() != null) {
+      return new Verdict(RecheckState.FAILED, seen.words() + "，请人工核验", List.of());
+    }
+    List<Place> still =
+        item.machineRules().stream()
+            .map(seen.places()::get)
+            .filter(Objects::nonNull)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    boolean looked = item.machineRules().stream().allMatch(seen.places()::containsKey);
+    if (still.isEmpty() && !looked) {
+      return new Verdict(RecheckState.FAILED, "机器未能得出结论，请人工核验", List.of());
+    }
+    return still.isEmpty()
+        ? new Verdict(RecheckState.MENDED, "已整改", List.of())
+        : new Verdict(RecheckState.REMAINS, "仍存在 " + still.size() + " 处", still);
+  }
+
+  private record Verdict(RecheckState state, String words, List<Place> places) {}
+}

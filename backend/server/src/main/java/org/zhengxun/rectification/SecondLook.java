@@ -1,0 +1,29 @@
+package org.zhengxun.rectification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** The machine looking at a site again, after its unit says that it has mended a problem. */
+public interface SecondLook {
+  /** Whether a program can tell if a problem under this rule is mended. */
+  boolean knows(String rule);
+
+  /**
+   * Looks at one site; takes as long as a crawl of it. Called outside any transaction.
+   *
+   * @param siteId the site in the register
+   * @param rules what to look at
+   * @param stopping true once the process is asked to end
+   */
+  Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping);
+
+  /**
+   * @param words what kept it from looking; null when it looked
+   * @param places where a problem still stands, by rule; a rule looked at and clean has an empty
+   *     list
+   */
+  record Outcome(String words, Map<String, List<Place>> places) {}
+}

@@ -1,0 +1,87 @@
+package org.zhengxun.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.zhengxun.inspection.finding.Finding;
+import org.zhengxun.inspection.finding.FindingRepository;
+import org.zhengxun.inspection.finding.Findings;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.problem.ErrorCode;
+import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Scope;
+import org.zhengxun.tenancy.Settings;
+import org.zhengxun.tenancy.TenancySettings;
+
+/** The approver issues drafts: from then on the units see task and findings. */
+@ApplicationScoped
+public class TaskIssue {
+  private final TaskRepository tasks;
+  private final FindingRepository findings;
+  private final Findings verbs;
+  private final History history;
+  private final Settings settings;
+  private final EntityManager entities;
+  private final Scope scope;
+  private final Clock clock;
+  private final AuditNote audit;
+
+  TaskIssue(
+      TaskRepository tasks,
+      FindingRepository findings,
+      Findings verbs,
+      History history,
+      Settings settings,
+      EntityManager entities,
+      Scope scope,
+      Clock clock,
+      AuditNote audit) {
+    this.tasks = tasks;
+    this.findings = findings;
+    this.verbs = verbs;
+    this.history = history;
+    this.settings = settings;
+    this.entities = entities;
+    this.scope = scope;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /** Issues all of them or none. */
+  @Transactional
+  @Audited("task.issue")
+  public List<RectificationTask> issue(List<UUID> ids) {
+    List<RectificationTask> all = ids.stream().distinct().map(tasks::get).toList();
+    for (RectificationTask task : all) {
+      scope.requireOwn(task.orgId(), "该任务由" + task.issuerName() + "下达");
+      requireOther(task);
+      issue(task, "下达任务");
+    }
+    audit.subject("task", all.getFirst().id(), all.getFirst().title());
+    audit.detail("下达 " + all.size() + " 项任务");
+    entities.flush();
+    return all;
+  }
+
+  void issue(RectificationTask task, String action) {
+    task.issue(scope.actor(), clock.instant());
+    List<Finding> of =
+        tasks.items(task.id()).stream().map(item -> findings.get(item.findingId())).toList();
+    verbs.startRectification(of, action + "，期限" + task.due().words());
+    verbs.showTo(of, task.unitId());
+    tasks.share(task.id(), task.unitId());
+    history.add(task, action, "期限" + task.due().words());
+  }
+
+  private void requireOther(RectificationTask task) {
+    boolean same = Objects.equals(task.draftedBy(), scope.actor().personId());
+    if (same && settings.get(TenancySettings.SEPARATION_OF_DUTIES, task.orgId())) {
+      throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "该任务由您起草，请由其他审批员下达");
+    }
+  }
+}

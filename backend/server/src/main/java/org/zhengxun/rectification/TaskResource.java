@@ -1,0 +1,115 @@
+package org.zhengxun.rectification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengxun.shared.page.Page;
+import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.web.Download;
+import org.zhengxun.tenancy.Roles;
+
+/** 整改任务: the issuing office's side, and what both sides read. */
+@Path("/api/v1/tasks")
+@Tag(name = "tasks")
+public class TaskResource {
+  private static final String STALE = "缺少版本号";
+
+  private final TaskReading reading;
+  private final TaskDrafts drafts;
+  private final TaskIssue issue;
+  private final Verification verification;
+
+  TaskResource(TaskReading reading, TaskDrafts drafts, TaskIssue issue, Verification verification) {
+    this.reading = reading;
+    this.drafts = drafts;
+    this.issue = issue;
+    this.verification = verification;
+  }
+
+  @GET
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public Page<TaskRow> list(@BeanParam TaskFilter filter, @Valid @BeanParam PageRequest page) {
+    return reading.list(filter, page);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces(Download.XLSX)
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public Response export(@BeanParam TaskFilter filter, @Valid @BeanParam PageRequest page) {
+    return Download.of("整改任务.xlsx", Download.XLSX, TaskSheet.write(reading.export(filter, page)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public TaskView get(@PathParam("id") UUID id) {
+    return reading.detail(id);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Roles.INSPECTOR)
+  public TaskView change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @Valid @NotNull NewTerms terms) {
+    drafts.change(id, version, terms);
+    return reading.detail(id);
+  }
+
+  @POST
+  @Path("/{id}/discard")
+  @RolesAllowed(Roles.INSPECTOR)
+  public void discard(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+    drafts.discard(id, version);
+  }
+
+  /** Issues several drafts at once, all or none. */
+  @POST
+  @Path("/issue")
+  @RolesAllowed(Roles.APPROVER)
+  public List<TaskRow> issue(@Valid @NotNull Chosen tasks) {
+    return reading.rows(issue.issue(tasks.taskIds()));
+  }
+
+  @POST
+  @Path("/{id}/verify")
+  @RolesAllowed(Roles.APPROVER)
+  public TaskView verify(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+    verification.verify(id, version);
+    return reading.detail(id);
+  }
+
+  /** Sends the reply, or some of its answers, back to the unit. */
+  @POST
+  @Path("/{id}/return")
+  @RolesAllowed(Roles.APPROVER)
+  public TaskView returnToUnit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @Valid @NotNull NewReason reason) {
+    verification.returnToUnit(id, version, reason);
+    return reading.detail(id);
+  }
+
+  /** Several tasks. */
+  public record Chosen(@NotEmpty(message = "请选择要下达的任务") List<UUID> taskIds) {}
+}

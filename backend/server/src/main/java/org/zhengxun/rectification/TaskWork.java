@@ -1,0 +1,90 @@
+package org.zhengxun.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.Role;
+
+/** What waits for somebody in rectification, for the desk. */
+@ApplicationScoped
+public class TaskWork {
+  private final TaskRepository tasks;
+
+  TaskWork(TaskRepository tasks) {
+    this.tasks = tasks;
+  }
+
+  /** Tasks whose turn it is for the actor's organisation and roles, the most urgent first. */
+  @Transactional
+  public List<Waiting> waitingFor(Actor actor) {
+    List<Waiting> waiting = new ArrayList<>();
+    if (actor.orgId() == null) {
+      return waiting;
+    }
+    if (actor.has(Role.REPORTER)) {
+      of("unitId", actor, TaskState.ISSUED)
+          .forEach(t -> waiting.add(Waiting.of(t, reporterHint(t), t.issuedAt(), "答复")));
+    }
+    if (actor.has(Role.REVIEWER)) {
+      of("unitId", actor, TaskState.SIGNING)
+          .forEach(
+              t ->
+                  waiting.add(Waiting.of(t, t.submittedByName() + "已填报", t.submittedAt(), "审核报送")));
+    }
+    if (actor.has(Role.APPROVER)) {
+      of("orgId", actor, TaskState.REPLIED)
+          .forEach(t -> waiting.add(Waiting.of(t, machineHint(t), t.sentAt(), "核验")));
+      of("orgId", actor, TaskState.DRAFT)
+          .forEach(t -> waiting.add(Waiting.of(t, t.draftedByName() + "已起草", t.draftedAt(), "下达")));
+    }
+    return waiting;
+  }
+
+  private List<RectificationTask> of(String side, Actor actor, TaskState state) {
+    return tasks.waiting(side, actor.orgId(), state);
+  }
+
+  private String reporterHint(RectificationTask task) {
+    List<RectificationItem> items = tasks.items(task.id());
+    long answered = items.stream().filter(RectificationItem::answered).count();
+    String progress = "已答复 " + answered + " / " + items.size();
+    return task.returnReason() == null ? progress : "被退回：" + task.returnReason();
+  }
+
+  private String machineHint(RectificationTask task) {
+    List<RectificationItem> items = tasks.items(task.id());
+    long remains = items.stream().filter(i -> i.recheckState() == RecheckState.REMAINS).count();
+    long mended = items.stream().filter(i -> i.recheckState() == RecheckState.MENDED).count();
+    if (remains > 0) {
+      return "机器复查：" + remains + " 个问题仍存在";
+    }
+    return mended > 0 ? "机器复查：" + mended + " 个问题已整改" : "需人工核验";
+  }
+
+  /**
+   * One line of the desk.
+   *
+   * @param subject about whom
+   * @param hint what is known already
+   * @param since when it arrived
+   * @param deadline until when it is due
+   * @param link the page in the screens
+   * @param action the verb on its button
+   */
+  public record Waiting(
+      String title,
+      String subject,
+      String hint,
+      Instant since,
+      Instant deadline,
+      String link,
+      String action) {
+    static Waiting of(RectificationTask t, String hint, Instant since, String action) {
+      return new Waiting(
+          t.title(), t.unitName(), hint, since, t.due().at(), "/tasks/" + t.id(), action);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.zhengxun.rectification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** A machine that sees what the test wants; knows the footer marks only. */
+class ScriptedLook extends RegisteredSiteLook {
+  private volatile Outcome outcome = new Outcome(null, Map.of("D066", List.of()));
+
+  ScriptedLook() {
+    super(null);
+  }
+
+  void sees(List<Place> places) {
+    outcome = new Outcome(null, Map.of("D066", places));
+  }
+
+  void cannotLook(String words) {
+    outcome = new Outcome(words, Map.of());
+  }
+
+  @Override
+  public boolean knows(String rule) {
+    return rule.equals("D066");
+  }
+
+  @Override
+  public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+    return outcome;
+  }
+}
