@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Private folders and their removal. */
 final class Folders {
@@ -31,6 +33,19 @@ final class Folders {
       return;
     }
     Files.walkFileTree(folder, new Deletion());
+  }
+
+  /** Makes a folder an exact copy of another. */
+  static void copy(Path from, Path to) throws IOException {
+    delete(to);
+    try (Stream<Path> entries = Files.walk(from)) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        Files.copy(
+            entry,
+            to.resolve(from.relativize(entry).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
   private static final class Deletion extends SimpleFileVisitor<Path> {

@@ -16,7 +16,16 @@ enum Signal {
 
   /** Sends it; a process that is gone already is fine. */
   void send(long pid) throws IOException, InterruptedException {
-    new ProcessBuilder(List.of("sh", "-c", "kill -" + name() + " " + pid))
+    kill(Long.toString(pid));
+  }
+
+  /** Sends it to all processes of a group. */
+  void sendToGroup(long leader) throws IOException, InterruptedException {
+    kill("-" + leader);
+  }
+
+  private void kill(String target) throws IOException, InterruptedException {
+    new ProcessBuilder(List.of("sh", "-c", "kill -" + name() + " " + target))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()

@@ -6,6 +6,10 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -26,6 +30,7 @@ import org.zhengxun.shared.web.RequestId;
 public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String SIGN_IN_PATHS = "/api/v1/session/";
 
   private static final Map<Integer, ErrorCode> BY_STATUS =
       Map.of(
@@ -58,9 +63,27 @@ public class ProblemMappers {
     return answer(ErrorCode.FORBIDDEN, null, List.of());
   }
 
+  /** The sign-in address leads to the identity provider; everywhere else the answer says 401. */
   @ServerExceptionMapper(priority = 1)
-  Response unauthorized(UnauthorizedException e) {
-    return answer(ErrorCode.NOT_SIGNED_IN, null, List.of());
+  Uni<Response> unauthorized(UnauthorizedException e, RoutingContext request) {
+    HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+    if (authenticator == null || !request.normalizedPath().startsWith(SIGN_IN_PATHS)) {
+      return Uni.createFrom().item(answer(ErrorCode.NOT_SIGNED_IN, null, List.of()));
+    }
+    return authenticator
+        .getChallenge(request)
+        .map(this::challenge)
+        .onFailure()
+        .recoverWithItem(failure -> identityProvider(new OIDCException(failure)));
+  }
+
+  private Response challenge(ChallengeData challenge) {
+    if (challenge == null || challenge.status != Response.Status.FOUND.getStatusCode()) {
+      return answer(ErrorCode.NOT_SIGNED_IN, null, List.of());
+    }
+    Response.ResponseBuilder redirect = Response.status(challenge.status);
+    challenge.getHeaders().forEach((name, value) -> redirect.header(name.toString(), value));
+    return redirect.build();
   }
 
   @ServerExceptionMapper(priority = 1)

@@ -1,0 +1,43 @@
+package org.zhengxun.launcher;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** Helper programs that must not outlive the launcher: builds and downloads. */
+final class Children {
+  private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+  private Children() {}
+
+  /**
+   * Waits for a program's end; an interrupted wait ends the program.
+   *
+   * @param meanwhile called a few times a second
+   * @return its exit code
+   */
+  static int waitFor(Process process, Runnable meanwhile) throws InterruptedException {
+    RUNNING.add(process);
+    try {
+      while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+        meanwhile.run();
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      end(process);
+      throw e;
+    } finally {
+      RUNNING.remove(process);
+    }
+  }
+
+  /** Ends all that still run. */
+  static void endAll() {
+    RUNNING.forEach(Children::end);
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+  }
+}

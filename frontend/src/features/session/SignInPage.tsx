@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import type { Problem } from '../../shared/api/problem';
+import { signIn } from '../../shared/lib/session';
+import { Plain } from './Plain';
+
+interface Props {
+  /** Why signing in does not work now; null when it does. */
+  problem: Problem | null;
+  retry: () => void;
+}
+
+export function SignInPage({ problem, retry }: Props) {
+  if (problem) {
+    return (
+      <Plain title={problem.title}>
+        <p role="alert">{problem.message}</p>
+        {problem.requestId && <p className="zx-secondary">请求编号 {problem.requestId}</p>}
+        <Button type="primary" onClick={retry}>
+          重新连接
+        </Button>
+      </Plain>
+    );
+  }
+  return (
+    <Plain title="政府网站与政务新媒体监管">
+      <p>使用单位统一身份认证账号登录。</p>
+      <Button type="primary" size="large" block onClick={() => signIn()}>
+        登录
+      </Button>
+    </Plain>
+  );
+}

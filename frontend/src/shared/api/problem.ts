@@ -1,0 +1,60 @@
+export interface Violation {
+  field: string | null;
+  message: string;
+}
+
+interface ProblemBody {
+  code: string;
+  status: number;
+  title: string;
+  detail: string;
+  violations?: Violation[];
+  requestId?: string;
+}
+
+/** What the API refused, in words for the user. */
+export class Problem extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly violations: Violation[];
+  readonly requestId?: string;
+
+  constructor(body: ProblemBody) {
+    super(body.detail);
+    this.code = body.code;
+    this.status = body.status;
+    this.title = body.title;
+    this.violations = body.violations ?? [];
+    this.requestId = body.requestId;
+  }
+
+  /** Somebody else changed or decided it first. */
+  get isConflict() {
+    return this.status === 409 || this.status === 412;
+  }
+}
+
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem({
+    code: 'CLIENT',
+    status: 0,
+    title: '页面出错',
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+
+/** Told when the session has ended; the shell asks to sign in again without losing the page. */
+export const sessionExpired = {
+  notify: () => listeners.forEach((listener) => listener()),
+  listen: (listener: Listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+};

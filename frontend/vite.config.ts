@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const api = process.env.ZX_API ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { target: 'chrome109', chunkSizeWarningLimit: 1200 },
+  server: { proxy: { '/api': api, '/q': api } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/test-setup.ts'],
+    css: false,
+    testTimeout: 20000,
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
+  },
+});
