@@ -38,6 +38,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["CampaignResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["CampaignResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events */
+        get: operations["CampaignResource_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -98,6 +149,40 @@ export interface paths {
         };
         /** Download */
         get: operations["FileResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["FindingResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["FindingResource_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -221,6 +306,57 @@ export interface paths {
         put?: never;
         /** Order */
         post: operations["OrganisationResource_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create */
+        post: operations["RuleResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["RuleResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["RuleResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -352,9 +488,61 @@ export interface components {
             requestId?: string;
             address?: string;
         };
+        /** @enum {string} */
+        Automation: "AUTO" | "SEMI" | "MANUAL";
+        CampaignEventView: {
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            words?: string;
+        };
+        /** @enum {string} */
+        CampaignKind: "CENSUS" | "LIST";
+        /** @enum {string} */
+        CampaignState: "PLANNED" | "RUNNING" | "REVIEW" | "CLOSED";
+        CampaignView: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            quarter?: number;
+            timePoint?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["CampaignKind"];
+            state?: components["schemas"]["CampaignState"];
+            orgId?: components["schemas"]["UUID"];
+            officeName?: string;
+            /** Format: int64 */
+            sites?: number;
+            /** Format: int64 */
+            accounts?: number;
+            sitesClosed?: components["schemas"]["Closing"];
+            accountsClosed?: components["schemas"]["Closing"];
+            plannedAt?: components["schemas"]["Instant"];
+            plannedBy?: string;
+            closedAt?: components["schemas"]["Instant"];
+            mine?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
         ClockView: {
             now?: components["schemas"]["OffsetDateTime"];
             demo?: boolean;
+        };
+        Closing: {
+            /** Format: int32 */
+            clean?: number;
+            at?: components["schemas"]["Instant"];
+            by?: string;
+        };
+        EvidenceView: {
+            url?: string;
+            page?: string;
+            fetchedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            status?: number;
+            sha256?: string;
+            excerpt?: string;
+            fileId?: components["schemas"]["UUID"];
         };
         FileView: {
             id?: components["schemas"]["UUID"];
@@ -364,6 +552,61 @@ export interface components {
             size?: number;
             sha256?: string;
             createdAt?: components["schemas"]["Instant"];
+        };
+        FindingDetail: {
+            finding?: components["schemas"]["FindingView"];
+            rule?: components["schemas"]["Rule"];
+            evidence?: components["schemas"]["EvidenceView"][];
+            joined?: components["schemas"]["FindingView"][];
+            earlier?: components["schemas"]["FindingView"][];
+            events?: components["schemas"]["FindingEventView"][];
+        };
+        FindingEventView: {
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            words?: string;
+        };
+        /** @enum {string} */
+        FindingSource: "MACHINE" | "INSPECTOR" | "IMPORTED" | "CITIZEN";
+        /** @enum {string} */
+        FindingState: "CANDIDATE" | "DISMISSED" | "JOINED" | "CONFIRMED" | "RECTIFYING" | "AWAITING_CHECK" | "CLOSED" | "NOT_RECTIFIED";
+        FindingView: {
+            id?: components["schemas"]["UUID"];
+            campaignId?: components["schemas"]["UUID"];
+            campaignTitle?: string;
+            targetId?: components["schemas"]["UUID"];
+            rowId?: components["schemas"]["UUID"];
+            part?: components["schemas"]["Part"];
+            targetName?: string;
+            targetCode?: string;
+            targetUrl?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            rule?: string;
+            ownRuleId?: components["schemas"]["UUID"];
+            ruleWords?: string;
+            effect?: components["schemas"]["RuleEffect"];
+            source?: components["schemas"]["FindingSource"];
+            state?: components["schemas"]["FindingState"];
+            listed?: boolean;
+            wording?: string;
+            machineVerdict?: string;
+            confidence?: number;
+            address?: string;
+            page?: string;
+            element?: string;
+            excerpt?: string;
+            /** Format: int32 */
+            count?: number;
+            joinedTo?: components["schemas"]["UUID"];
+            reason?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            shownAt?: components["schemas"]["Instant"];
+            foundAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
         };
         Forward: {
             to: components["schemas"]["OffsetDateTime"];
@@ -447,6 +690,12 @@ export interface components {
             /** Format: int32 */
             displayOrder?: number;
         };
+        NewOwnRule: {
+            words: string;
+            object: components["schemas"]["RuleObject"];
+            effect: components["schemas"]["OwnRuleEffect"];
+            active?: boolean;
+        };
         NewValue: {
             value?: components["schemas"]["JsonNode"];
             locked?: boolean;
@@ -470,8 +719,22 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        OwnRuleEffect: "VETO" | "NOTE";
         PageAuditEntryView: {
             items?: components["schemas"]["AuditEntryView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCampaignView: {
+            items?: components["schemas"]["CampaignView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFindingView: {
+            items?: components["schemas"]["FindingView"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -482,6 +745,8 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        /** @enum {string} */
+        Part: "SITES" | "ACCOUNTS";
         Product: {
             name?: string;
             demo?: boolean;
@@ -490,6 +755,30 @@ export interface components {
         Result: "OK" | "REFUSED" | "FAILED";
         /** @enum {string} */
         Role: "INSPECTOR" | "APPROVER" | "LEADER" | "REPORTER" | "REVIEWER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
+        Rule: {
+            ref?: string;
+            ownRuleId?: components["schemas"]["UUID"];
+            ownerId?: components["schemas"]["UUID"];
+            object?: components["schemas"]["RuleObject"];
+            effect?: components["schemas"]["RuleEffect"];
+            group?: string;
+            indicator?: string;
+            text?: string;
+            pointsPerHit?: number;
+            cap?: number;
+            window?: string;
+            threshold?: string;
+            automation?: components["schemas"]["Automation"];
+            source?: string;
+            confirmed?: boolean;
+            active?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        RuleEffect: "VETO" | "DEDUCT" | "BONUS" | "NOTE";
+        /** @enum {string} */
+        RuleObject: "SITE" | "PORTAL" | "MEDIA" | "ALL";
         SessionMembership: {
             id?: components["schemas"]["UUID"];
             org?: components["schemas"]["SessionOrg"];
@@ -591,6 +880,77 @@ export interface operations {
             };
         };
     };
+    CampaignResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["CampaignState"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                };
+            };
+        };
+    };
+    CampaignResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    CampaignResource_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignEventView"][];
+                };
+            };
+        };
+    };
     ClockResource_now: {
         parameters: {
             query?: never;
@@ -688,6 +1048,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    FindingResource_list: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                listed?: boolean;
+                part?: components["schemas"]["Part"];
+                q?: string;
+                row?: components["schemas"]["UUID"];
+                rule?: string;
+                sort?: string;
+                source?: components["schemas"]["FindingSource"];
+                state?: components["schemas"]["FindingState"][];
+                target?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+        };
+    };
+    FindingResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetail"];
                 };
             };
         };
@@ -947,6 +1362,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RuleResource_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RuleResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RuleResource_list: {
+        parameters: {
+            query?: {
+                effect?: components["schemas"]["RuleEffect"];
+                object?: components["schemas"]["RuleObject"];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"][];
+                };
             };
         };
     };
