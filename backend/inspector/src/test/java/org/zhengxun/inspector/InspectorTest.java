@@ -129,4 +129,18 @@ class InspectorTest {
           .contains(Progress.Phase.CRAWL, Progress.Phase.LINKS, Progress.Phase.CHECKS);
     }
   }
+
+  @Test
+  void entranceThatOnlyRefreshesLeadsToTheHomePageProper() {
+    try (TestSite server = new TestSite()) {
+      server
+          .page("/", "<meta http-equiv='Refresh' content='0; URL=/portal/'>")
+          .page("/portal/", "<a href='/dead'>甲</a>");
+
+      Report report = server.inspect();
+
+      assertThat(TestSite.of(report, "D067").getFirst().page()).endsWith("/portal/");
+      assertThat(report.checked().pages()).isEqualTo(1);
+    }
+  }
 }

@@ -40,8 +40,8 @@ final class DeadLinksCheck implements Check {
     for (LinkUse use : crawl.links().uses()) {
       judge(use, crawl, offline, findings);
     }
-    if (crawl.pages().size() == 1 && !crawl.isPartial()) {
-      findings.clean(OTHERS);
+    if (crawl.pages().size() == 1) {
+      findings.noData(OTHERS);
     }
   }
 

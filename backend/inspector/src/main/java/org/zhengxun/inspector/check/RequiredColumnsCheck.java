@@ -1,11 +1,14 @@
 package org.zhengxun.inspector.check;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhengxun.inspector.crawl.Column;
 import org.zhengxun.inspector.page.ColumnType;
+import org.zhengxun.inspector.page.Entry;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.report.Finding;
 
@@ -34,14 +37,17 @@ final class RequiredColumnsCheck implements Check {
       return;
     }
     PageDigest home = site.crawl().home().orElseThrow();
-    Set<ColumnType> present = EnumSet.noneOf(ColumnType.class);
-    site.columns().all().forEach(column -> present.add(column.type()));
-    Stream.concat(home.navigation().stream(), home.bodyLinks().stream())
-        .filter(link -> link.text().length() <= LONGEST_COLUMN_NAME)
-        .forEach(link -> present.add(ColumnType.of(link.text())));
+    Stream<String> links =
+        Stream.concat(home.navigation().stream(), home.bodyLinks().stream())
+            .map(Entry::text)
+            .filter(text -> text.length() <= LONGEST_COLUMN_NAME);
+    List<String> names =
+        Stream.concat(site.columns().all().stream().map(Column::name), links).toList();
+    Set<ColumnType> present =
+        site.columns().all().stream().map(Column::type).collect(Collectors.toSet());
     REQUIRED.forEach(
         (rule, type) -> {
-          if (!present.contains(type)) {
+          if (!present.contains(type) && names.stream().noneMatch(type::isSpokenOf)) {
             findings.add(
                 Finding.candidate(rule, "没有找到“%s”类栏目".formatted(type.label()), 0.6)
                     .on(home, home.title())

@@ -11,7 +11,7 @@ import org.zhengxun.inspector.page.PageDigest;
  * @param name its name
  * @param type its type
  * @param page its first page
- * @param firstLevel true when the home page links it and no column above it is of the same type
+ * @param firstLevel true for a 一级栏目 of its type
  * @param list true when it lists items, so that its freshness can be judged
  * @param blank true when there is nothing in it
  * @param newest the newest printed date in it or below, not after the time point; or null

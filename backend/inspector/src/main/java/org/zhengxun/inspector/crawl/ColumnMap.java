@@ -148,16 +148,24 @@ public final class ColumnMap {
     return ColumnType.of(page.labels().get("ColumnType"), name);
   }
 
+  /**
+   * 一级栏目: linked from the home page, below no column of its type. A site that hides all columns of
+   * the type below another has its topmost ones judged instead.
+   */
   private boolean isFirstLevel(String key, ColumnType type) {
-    boolean aboveIsSame =
-        pagesByColumn.entrySet().stream()
-            .filter(other -> isBelow(key, other.getKey()))
-            .anyMatch(
-                other -> {
-                  PageDigest page = other.getValue().getFirst();
-                  return type(page, name(other.getKey(), page)) == type;
-                });
-    return linkedFromHome.contains(key) && !aboveIsSame;
+    boolean belowItsKind = sameType(type).anyMatch(other -> isBelow(key, other));
+    boolean someOnHome = sameType(type).anyMatch(linkedFromHome::contains);
+    return !belowItsKind && (linkedFromHome.contains(key) || !someOnHome);
+  }
+
+  private Stream<String> sameType(ColumnType type) {
+    return pagesByColumn.entrySet().stream()
+        .filter(
+            other -> {
+              PageDigest page = other.getValue().getFirst();
+              return type(page, name(other.getKey(), page)) == type;
+            })
+        .map(Map.Entry::getKey);
   }
 
   private static boolean isBlank(PageDigest page) {

@@ -34,6 +34,7 @@ import org.zhengxun.inspector.url.WebAddress;
  */
 public final class Crawler {
   private static final int AHEAD = 8;
+  private static final int LONGEST_ENTRANCE = 100;
   private static final int MOST_QUERIES_PER_PATH = 40;
 
   private final Fetcher fetcher;
@@ -85,6 +86,7 @@ public final class Crawler {
       watch.check();
       first = fetcher.page(home);
     }
+    first = beyondEntrance(first);
     LinkOutcome startOutcome = LinkOutcome.ofPage(first);
     links.record(home, startOutcome);
     seen.add(PageKey.page(home));
@@ -107,6 +109,26 @@ public final class Crawler {
       }
     }
     return new Crawl(home, scope, pages, links, startOutcome, !following);
+  }
+
+  /** Many sites put a page at their address that only refreshes to the home page proper. */
+  private Fetched beyondEntrance(Fetched first) {
+    if (!first.opened() || !first.isHtml()) {
+      return first;
+    }
+    Page page = parser.parse(first, true);
+    if (page.text().length() > LONGEST_ENTRANCE) {
+      return first;
+    }
+    return page.references().stream()
+        .filter(Reference::isRefresh)
+        .map(Reference::target)
+        .filter(target -> target != null && scope.contains(target))
+        .filter(target -> !PageKey.page(target).equals(PageKey.page(page.digest().address())))
+        .findFirst()
+        .map(fetcher::page)
+        .filter(Fetched::opened)
+        .orElse(first);
   }
 
   private List<WebAddress> level(List<WebAddress> level, ExecutorService threads) {

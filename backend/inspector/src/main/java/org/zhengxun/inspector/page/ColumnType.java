@@ -54,6 +54,11 @@ public enum ColumnType {
     return Optional.ofNullable(window);
   }
 
+  /** True when the text speaks of this type, whatever else it speaks of (机构概况 is both). */
+  public boolean isSpokenOf(String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+
   /** The type of the first description that tells one. */
   public static ColumnType of(String... descriptions) {
     for (String description : descriptions) {

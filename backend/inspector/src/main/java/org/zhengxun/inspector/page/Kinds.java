@@ -9,7 +9,7 @@ final class Kinds {
   private static final Pattern CONTENT_ADDRESS =
       Pattern.compile(
           "/t\\d{8}_\\d+|/art_[\\d_]+|/art/20\\d{2}/|/content_\\d+|content/20\\d{2}|/c\\d+/\\d+"
-              + "|/20\\d{2}[-/]?\\d{2}([-/]?\\d{2})?/[^/]+\\.s?html?$|/\\d{6,}\\.s?html?$");
+              + "|/20\\d{2}[-/]?\\d{2}([-/]?\\d{2})?/[^/]+\\.s?html?$|/20\\d{2}/\\d{2,4}\\.s?html?$|/\\d{6,}\\.s?html?$");
   private static final Pattern COLUMN_ADDRESS =
       Pattern.compile("(/|/(index|list|default|col\\d*)[_\\d]*\\.(s?html?|jsp|aspx?|php))$");
   private static final int ITEMS_OF_A_LIST = 3;

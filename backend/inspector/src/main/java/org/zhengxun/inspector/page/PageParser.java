@@ -48,7 +48,8 @@ public final class PageParser {
     PageKind kind =
         home
             ? PageKind.HOME
-            : Kinds.of(fetched.address(), labels, entries, PublishedDate.isNamed(text));
+            : Kinds.of(
+                fetched.address(), labels, entries, PublishedDate.isPrinted(dom, layout, text));
     LocalDate published =
         kind == PageKind.CONTENT ? PublishedDate.of(labels, dom, layout, text).orElse(null) : null;
     PageDigest digest =

@@ -22,8 +22,10 @@ final class PublishedDate {
         .or(() -> boxed(dom, layout));
   }
 
-  static boolean isNamed(String text) {
-    return named(text).isPresent();
+  /** True when the page says when it was published, by name or in the head of an article. */
+  static boolean isPrinted(Document dom, Layout layout, String text) {
+    boolean article = dom.selectFirst("h1, #zoom, .TRS_Editor, article") != null;
+    return named(text).isPresent() || article && boxed(dom, layout).isPresent();
   }
 
   private static Optional<LocalDate> named(String text) {

@@ -18,8 +18,13 @@ public record Reference(WebAddress target, String written, String element, Strin
     return element.equals("a[href]") || element.equals("area[href]");
   }
 
+  /** True for what a browser goes on to by itself. */
+  public boolean isRefresh() {
+    return element.equals("meta[refresh]");
+  }
+
   /** True for what may lead to another page. */
   public boolean mayBePage() {
-    return isLink() || element.equals("iframe[src]") || element.equals("frame[src]");
+    return isLink() || isRefresh() || element.equals("iframe[src]") || element.equals("frame[src]");
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.zhengxun.inspector.url.AddressParser;
@@ -35,6 +37,8 @@ final class ReferenceReader {
           Map.entry("table", List.of("background")));
   private static final Set<String> FOLLOWED_RELATIONS =
       Set.of("stylesheet", "icon", "shortcut icon", "apple-touch-icon", "manifest");
+  private static final Pattern REFRESH =
+      Pattern.compile("url\\s*=\\s*['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TEXT = 80;
 
   private final WebAddress base;
@@ -54,6 +58,7 @@ final class ReferenceReader {
     dom.stream()
         .forEach(
             element -> {
+              reader.addRefresh(element);
               for (String attribute : ATTRIBUTES.getOrDefault(element.normalName(), List.of())) {
                 if (element.hasAttr(attribute) && isFollowed(element)) {
                   reader.add(element, attribute);
@@ -79,6 +84,16 @@ final class ReferenceReader {
     return !element.normalName().equals("link")
         || FOLLOWED_RELATIONS.contains(
             element.attr("rel").strip().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private void addRefresh(Element element) {
+    if (element.normalName().equals("meta")
+        && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      Matcher matcher = REFRESH.matcher(element.attr("content"));
+      if (matcher.find()) {
+        add(element, "refresh", matcher.group(1));
+      }
+    }
   }
 
   private void add(Element element, String attribute) {

@@ -17,6 +17,7 @@ public enum Zone {
   private static final Pattern FURNITURE_NAME =
       Pattern.compile(
           "crumb|weizhi|dqwz|sidebar|pagination|pagelist"
+              + "|(^|\\s)(top|topbar|top-bar|logo|banner|head|search|searchbox|search-box)(\\s|$)"
               + "|(^|[\\s_-])(position|location|pager?|pages|fenye|header|side)($|[\\s_-])");
   private static final Pattern CRUMB_TEXT =
       Pattern.compile("^(您?(现在|当前)?(的|所在)?位置|当前(所在)?位置|您现在的位置)\\s*[:：].*", Pattern.DOTALL);
