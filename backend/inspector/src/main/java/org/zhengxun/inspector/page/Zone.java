@@ -13,7 +13,7 @@ public enum Zone {
   BODY;
 
   private static final Pattern NAVIGATION_NAME = Pattern.compile("nav|menu");
-  private static final Pattern FOOTER_NAME = Pattern.compile("foot|copyright");
+  private static final Pattern FOOTER_NAME = Pattern.compile("foot|copyright|(^|\\s)bottom");
   private static final Pattern FURNITURE_NAME =
       Pattern.compile(
           "crumb|weizhi|dqwz|sidebar|pagination|pagelist"

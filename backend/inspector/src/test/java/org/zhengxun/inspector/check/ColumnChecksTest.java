@@ -131,4 +131,17 @@ class ColumnChecksTest {
     assertThat(TestSite.of(report, "V008")).hasSize(1);
     assertThat(TestSite.of(report, "V008").getFirst().reason()).contains("2025-01-26");
   }
+
+  @Test
+  void blankColumnIsSeenWithoutLabelsOrLandmarks() {
+    String frame =
+        "<div class='top'><img src='/l.png'><form></form></div><div id='menu'><a href='/a.html'>数据发布</a></div>"
+            + "<div class='w'>%s</div><div class='bottom'>主办：某某局 电话：000-1234567 网站标识码：6104990001</div>";
+    try (TestSite server = new TestSite()) {
+      server.file("/l.png").page("/", frame.formatted("<p>首页</p>"));
+      server.page("/a.html", frame.formatted("<h2>数据发布</h2><ul></ul>"));
+
+      assertThat(TestSite.of(server.inspect(), "D040")).hasSize(1);
+    }
+  }
 }
