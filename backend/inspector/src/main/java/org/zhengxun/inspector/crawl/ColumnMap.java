@@ -26,6 +26,7 @@ public final class ColumnMap {
   private final Map<String, String> namesInNavigation = new HashMap<>();
   private final Set<String> linkedFromHome = new HashSet<>();
   private final Map<String, List<PageDigest>> pagesByColumn = new LinkedHashMap<>();
+  private final Map<String, ColumnType> types = new HashMap<>();
   private final List<Column> columns = new ArrayList<>();
 
   private ColumnMap(Crawl crawl, LocalDate timePoint) {
@@ -38,6 +39,7 @@ public final class ColumnMap {
     ColumnMap map = new ColumnMap(crawl, timePoint);
     crawl.home().ifPresent(map::readHome);
     map.group();
+    map.pagesByColumn.forEach((key, pages) -> map.types.put(key, map.type(key, pages.getFirst())));
     map.pagesByColumn.forEach((key, pages) -> map.columns.add(map.column(key, pages)));
     return map;
   }
@@ -103,7 +105,7 @@ public final class ColumnMap {
   private Column column(String key, List<PageDigest> pages) {
     PageDigest first = pages.getFirst();
     String name = name(key, first);
-    ColumnType type = type(first, name);
+    ColumnType type = types.get(key);
     boolean hasBelow =
         pagesByColumn.keySet().stream().anyMatch(other -> isBelow(other, key))
             || crawl.pages(PageKind.CONTENT).stream()
@@ -144,8 +146,8 @@ public final class ColumnMap {
         .orElse(page.address().path());
   }
 
-  private static ColumnType type(PageDigest page, String name) {
-    return ColumnType.of(page.labels().get("ColumnType"), name);
+  private ColumnType type(String key, PageDigest page) {
+    return ColumnType.of(page.labels().get("ColumnType"), name(key, page));
   }
 
   /**
@@ -159,12 +161,8 @@ public final class ColumnMap {
   }
 
   private Stream<String> sameType(ColumnType type) {
-    return pagesByColumn.entrySet().stream()
-        .filter(
-            other -> {
-              PageDigest page = other.getValue().getFirst();
-              return type(page, name(other.getKey(), page)) == type;
-            })
+    return types.entrySet().stream()
+        .filter(other -> other.getValue() == type)
         .map(Map.Entry::getKey);
   }
 

@@ -15,6 +15,10 @@ public final class PageKey {
           "(?i).*\\.(jpe?g|png|gif|webp|svg|ico|bmp|css|js|json|xml|pdf|docx?|xlsx?|pptx?|wps|et|ofd"
               + "|zip|rar|7z|gz|mp[34]|avi|flv|wmv|apk|exe|txt|csv)$");
 
+  private static final Pattern INDEX =
+      Pattern.compile("/(index|default)\\.(s?html?|jsp|aspx?|php)$");
+  private static final Pattern FURTHER = Pattern.compile("/(index|list|default)[_-]\\d+(\\.\\w+)$");
+
   private PageKey() {}
 
   /** True when the address names a file that is no page. */
@@ -26,13 +30,13 @@ public final class PageKey {
   public static String page(WebAddress address) {
     String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
     String port = address.port() > 0 ? ":" + address.port() : "";
-    String path = address.path().replaceFirst("/(index|default)\\.(s?html?|jsp|aspx?|php)$", "/");
+    String path = INDEX.matcher(address.path()).replaceFirst("/");
     return host + port + path + (address.query() == null ? "" : "?" + address.query());
   }
 
   /** Key of the column a list page belongs to. */
   public static String column(WebAddress address) {
-    String path = address.path().replaceFirst("/(index|list|default)[_-]\\d+(\\.\\w+)$", "/$1$2");
+    String path = FURTHER.matcher(address.path()).replaceFirst("/$1$2");
     String query = address.query() == null ? null : withoutPageNumber(address.query());
     return page(new WebAddress(address.scheme(), address.host(), address.port(), path, query));
   }
