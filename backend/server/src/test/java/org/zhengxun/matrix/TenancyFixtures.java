@@ -32,6 +32,8 @@ class TenancyFixtures implements Fixtures.Source {
         entry("newOrganisation", (w, o) -> Request.of().body(organisation(o, unique("新单位")))),
         entry("changeOrganisation", this::changeOrganisation),
         entry("orderOrganisation", this::order),
+        entry("organisationList", (w, o) -> Request.of().upload("单位.csv", list("矩阵单位"))),
+        entry("checkedOrganisationList", TenancyFixtures::checkedList),
         entry("membership", (w, o) -> Request.of().query("limit", 500).visible(membership(w, o))),
         entry("newMembership", (w, o) -> Request.of().body(newMembership(o))),
         entry(
@@ -68,6 +70,25 @@ class TenancyFixtures implements Fixtures.Source {
             .oauth2(world.token(org, Role.REPORTER))
             .multiPart("file", "附件.pdf", PDF)
             .post("/api/v1/files")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return Request.of().path("id", id);
+  }
+
+  private static byte[] list(String name) {
+    return ("名称,上级路径\n" + name + ",\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Checked by the system administrator of {@code org}; names nothing but that office itself. */
+  private static Request checkedList(World world, Organisation org) {
+    String id =
+        given()
+            .auth()
+            .oauth2(world.token(org, Role.SYSTEM_ADMIN))
+            .multiPart("file", "单位.csv", list(org.name()))
+            .post("/api/v1/organisation-imports")
             .then()
             .statusCode(201)
             .extract()
