@@ -1,0 +1,22 @@
+package org.zhengxun.registry;
+
+/** 账号状态. */
+public enum AccountState implements Labelled {
+  PLANNED("待开办"),
+  NORMAL("正常"),
+  CLOSING("关停公告中"),
+  FROZEN("冻结"),
+  DEREGISTERED("已注销"),
+  MOVED("迁移");
+
+  private final String label;
+
+  AccountState(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

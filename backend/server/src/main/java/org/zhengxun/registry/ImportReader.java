@@ -1,0 +1,176 @@
+package org.zhengxun.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.zhengxun.shared.sheet.Fault;
+import org.zhengxun.shared.sheet.HeaderMap;
+import org.zhengxun.shared.sheet.Sheet;
+import org.zhengxun.shared.sheet.TableRow;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.OrganisationRepository;
+
+/**
+ * The dry run: reads every row, matches it with the register by code, else by name and platform and
+ * unit (domain rule: never by name alone), and says what is wrong by line and column.
+ */
+@ApplicationScoped
+public class ImportReader {
+  private final RegisterRepository repository;
+  private final OrganisationRepository organisations;
+  private final Platforms platforms;
+
+  ImportReader(
+      RegisterRepository repository, OrganisationRepository organisations, Platforms platforms) {
+    this.repository = repository;
+    this.organisations = organisations;
+    this.platforms = platforms;
+  }
+
+  DryRun websites(Sheet sheet, Actor actor) {
+    HeaderMap<WebsiteSheet.Field> table = WebsiteSheet.COLUMNS.map(sheet);
+    DryRun run = new DryRun(table.faults(), table.faults().isEmpty() ? table.rows().size() : 0);
+    if (!run.faults.isEmpty()) {
+      return run;
+    }
+    UnitNames units = new UnitNames(organisations.subtree(Actor.EVERYTHING));
+    Function<Organisation, Organisation> office = offices();
+    Map<String, Website> known = new HashMap<>();
+    Map<UUID, Website> siteOf = new HashMap<>();
+    for (Website w : repository.allWebsites()) {
+      keys(w.data()).forEach(key -> known.putIfAbsent(key, w));
+      siteOf.put(w.data().orgId(), w);
+    }
+    for (TableRow<WebsiteSheet.Field> row : table.rows()) {
+      RowReader<WebsiteSheet.Field> cells = WebsiteSheet.reader(row);
+      WebsiteData data = WebsiteSheet.read(cells, units, actor, office);
+      if (data != null) {
+        run.once(
+            "code",
+            data.code(),
+            row.line(),
+            line -> cells.fault(WebsiteSheet.Field.CODE, "与第 " + line + " 行的标识码重复"));
+        run.once(
+            "unit",
+            data.orgId(),
+            row.line(),
+            line -> cells.fault(WebsiteSheet.Field.SPONSOR, "与第 " + line + " 行是同一单位，一个单位只能开设一个网站"));
+        Website existing =
+            keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        Website other = siteOf.get(data.orgId());
+        if (other != null && other != existing) {
+          cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
+        }
+        if (cells.faults().isEmpty()) {
+          run.rows.add(
+              new ImportedRow(
+                  row.line(),
+                  existing == null ? null : existing.id(),
+                  effect(existing == null ? null : existing.data(), data),
+                  data,
+                  null));
+        }
+      }
+      run.faults.addAll(cells.faults());
+    }
+    return run;
+  }
+
+  DryRun accounts(Sheet sheet, Actor actor) {
+    HeaderMap<AccountSheet.Field> table = AccountSheet.COLUMNS.map(sheet);
+    DryRun run = new DryRun(table.faults(), table.faults().isEmpty() ? table.rows().size() : 0);
+    if (!run.faults.isEmpty()) {
+      return run;
+    }
+    UnitNames units = new UnitNames(organisations.subtree(Actor.EVERYTHING));
+    Function<Organisation, Organisation> office = offices();
+    List<Platform> dictionary = platforms.all();
+    Map<String, Account> known = new HashMap<>();
+    repository.allAccounts().forEach(a -> keys(a.data()).forEach(key -> known.putIfAbsent(key, a)));
+    for (TableRow<AccountSheet.Field> row : table.rows()) {
+      RowReader<AccountSheet.Field> cells = AccountSheet.reader(row);
+      AccountData data = AccountSheet.read(cells, units, actor, office, dictionary);
+      if (data != null) {
+        run.once(
+            "code",
+            data.code(),
+            row.line(),
+            line -> cells.fault(AccountSheet.Field.CODE, "与第 " + line + " 行的标识码重复"));
+        if (data.secondReason() == null) {
+          run.once(
+              "unit",
+              data.orgId() + data.platform(),
+              row.line(),
+              line ->
+                  cells.fault(
+                      AccountSheet.Field.PLATFORM,
+                      "与第 " + line + " 行是同一单位同一平台，一个单位在一个平台只开设一个账号；确需再开设的请填写“同平台再开设理由”"));
+        }
+        Account existing =
+            keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        if (cells.faults().isEmpty()) {
+          run.rows.add(
+              new ImportedRow(
+                  row.line(),
+                  existing == null ? null : existing.id(),
+                  effect(existing == null ? null : existing.data(), data),
+                  null,
+                  data));
+        }
+      }
+      run.faults.addAll(cells.faults());
+    }
+    return run;
+  }
+
+  private Function<Organisation, Organisation> offices() {
+    Map<UUID, Organisation> known = new HashMap<>();
+    return unit -> known.computeIfAbsent(unit.id(), id -> organisations.areaOf(unit));
+  }
+
+  private static ImportedRow.Effect effect(Object before, Object after) {
+    return before == null
+        ? ImportedRow.Effect.NEW
+        : before.equals(after) ? ImportedRow.Effect.UNCHANGED : ImportedRow.Effect.CHANGED;
+  }
+
+  private static List<String> keys(WebsiteData d) {
+    String byUnit = "unit:" + d.orgId() + d.name();
+    return d.code() == null ? List.of(byUnit) : List.of("code:" + d.code(), byUnit);
+  }
+
+  private static List<String> keys(AccountData d) {
+    String byUnit = "unit:" + d.orgId() + d.platform() + d.name();
+    return d.code() == null ? List.of(byUnit) : List.of("code:" + d.code(), byUnit);
+  }
+
+  /** What a file would do. */
+  static final class DryRun {
+    final int total;
+    final List<ImportedRow> rows = new ArrayList<>();
+    final List<Fault> faults;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    DryRun(List<Fault> headerFaults, int total) {
+      this.faults = new ArrayList<>(headerFaults);
+      this.total = total;
+    }
+
+    /** Reports the line that bore the same value before. */
+    void once(String what, Object value, int line, java.util.function.IntConsumer repeated) {
+      if (value == null) {
+        return;
+      }
+      Integer before = seen.putIfAbsent(what + ":" + value, line);
+      if (before != null) {
+        repeated.accept(before);
+      }
+    }
+  }
+}

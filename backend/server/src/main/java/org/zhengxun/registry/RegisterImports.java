@@ -1,0 +1,185 @@
+package org.zhengxun.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.file.FileStore;
+import org.zhengxun.shared.page.Listing;
+import org.zhengxun.shared.page.Page;
+import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.page.SortKey;
+import org.zhengxun.shared.problem.ErrorCode;
+import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.sheet.Sheet;
+import org.zhengxun.shared.sheet.SheetException;
+import org.zhengxun.shared.sheet.SheetReader;
+import org.zhengxun.tenancy.RowSecurity;
+import org.zhengxun.tenancy.Scope;
+import org.zhengxun.tenancy.Settings;
+import org.zhengxun.tenancy.TenancySettings;
+
+/** Baselines of the registers: a dry run first, then all or nothing. */
+@ApplicationScoped
+public class RegisterImports {
+  private final EntityManager entities;
+  private final RegisterRepository register;
+  private final ImportReader reader;
+  private final FileStore files;
+  private final Scope scope;
+  private final RowSecurity rows;
+  private final Settings settings;
+  private final AuditNote audit;
+  private final Clock clock;
+
+  RegisterImports(
+      EntityManager entities,
+      RegisterRepository register,
+      ImportReader reader,
+      FileStore files,
+      Scope scope,
+      RowSecurity rows,
+      Settings settings,
+      AuditNote audit,
+      Clock clock) {
+    this.entities = entities;
+    this.register = register;
+    this.reader = reader;
+    this.files = files;
+    this.scope = scope;
+    this.rows = rows;
+    this.settings = settings;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Reads the file against the register and records what it would do; writes no register. */
+  @Transactional
+  @Audited("register-import.prepare")
+  public RegisterImport prepare(RegisterKind kind, String fileName, Path file) {
+    scope.org();
+    Sheet sheet = read(fileName, file);
+    ImportReader.DryRun run =
+        kind == RegisterKind.WEBSITES
+            ? reader.websites(sheet, scope.actor())
+            : reader.accounts(sheet, scope.actor());
+    if (run.faults.isEmpty() && run.rows.isEmpty()) {
+      throw new Problem(ErrorCode.UNREADABLE_FILE, "“" + fileName + "”的表头之下没有数据行");
+    }
+    RegisterImport prepared =
+        new RegisterImport(
+            scope.actor(),
+            kind,
+            fileName,
+            keep(file),
+            run.total,
+            run.rows,
+            run.faults,
+            clock.instant());
+    entities.persist(prepared);
+    audit.subject("register-import", prepared.id(), fileName);
+    audit.detail(kind.label() + "，" + run.total + " 行，" + run.faults.size() + " 处错误");
+    return prepared;
+  }
+
+  @Transactional
+  public Page<RegisterImport> list(
+      PageRequest page, RegisterKind kind, RegisterImport.State state) {
+    if (page.sort == null) {
+      page.sort = "-preparedAt";
+    }
+    return Listing.of(entities, RegisterImport.class, "register_import i")
+        .where("i.kind = :kind", "kind", kind)
+        .where("i.state = :state", "state", state)
+        .sort("preparedAt", SortKey.time("i.prepared_at"))
+        .page(page);
+  }
+
+  @Transactional
+  public RegisterImport get(UUID id) {
+    RegisterImport found = entities.find(RegisterImport.class, id);
+    if (found == null) {
+      throw Problem.notFound("导入记录");
+    }
+    return found;
+  }
+
+  /** Writes every row of the baseline, or none. */
+  @Transactional
+  @Audited("register-import.apply")
+  public RegisterImport apply(UUID id) {
+    RegisterImport prepared = own(id);
+    boolean separate = settings.get(TenancySettings.SEPARATION_OF_DUTIES, prepared.orgId());
+    if (separate && scope.actor().personId().equals(prepared.preparedBy())) {
+      throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "名录基线须由编制人以外的审批员应用");
+    }
+    Instant now = clock.instant();
+    prepared.apply(scope.actor(), now);
+    rows.because("名录基线导入", prepared.id());
+    for (ImportedRow row : prepared.rows()) {
+      if (row.effect() != ImportedRow.Effect.UNCHANGED) {
+        write(row, now);
+      }
+    }
+    entities.flush();
+    audit.subject("register-import", id, prepared.fileName());
+    audit.detail(prepared.rows().size() + " 行");
+    return prepared;
+  }
+
+  @Transactional
+  @Audited("register-import.discard")
+  public RegisterImport discard(UUID id) {
+    RegisterImport prepared = own(id);
+    prepared.discard(scope.actor(), clock.instant());
+    audit.subject("register-import", id, prepared.fileName());
+    return prepared;
+  }
+
+  private RegisterImport own(UUID id) {
+    RegisterImport prepared = get(id);
+    scope.requireOwn(prepared.orgId(), "名录基线由编制它的单位办理");
+    return prepared;
+  }
+
+  private void write(ImportedRow row, Instant now) {
+    if (row.website() != null) {
+      if (row.existing() == null) {
+        entities.persist(new Website(row.website(), now));
+      } else {
+        register.website(row.existing()).orElseThrow().record(row.website(), now);
+      }
+    } else if (row.existing() == null) {
+      entities.persist(new Account(row.account(), now));
+    } else {
+      register.account(row.existing()).orElseThrow().record(row.account(), now);
+    }
+  }
+
+  private static Sheet read(String fileName, Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new SheetReader().read(in, fileName);
+    } catch (SheetException e) {
+      throw new Problem(ErrorCode.UNREADABLE_FILE, e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The upload could not be read", e);
+    }
+  }
+
+  private String keep(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return files.keep(in).sha256();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The upload could not be kept", e);
+    }
+  }
+}

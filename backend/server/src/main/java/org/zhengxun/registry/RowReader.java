@@ -1,0 +1,142 @@
+package org.zhengxun.registry;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhengxun.shared.sheet.Fault;
+import org.zhengxun.shared.sheet.TableRow;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.Organisation;
+
+/** Reads the cells of one row and collects what is wrong with them. */
+final class RowReader<F extends Enum<F>> {
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          DateTimeFormatter.ofPattern("yyyy-M-d"),
+          DateTimeFormatter.ofPattern("yyyy/M/d"),
+          DateTimeFormatter.ofPattern("yyyy.M.d"),
+          DateTimeFormatter.ofPattern("yyyy年M月d日"),
+          DateTimeFormatter.ofPattern("yyyyMMdd"));
+
+  private final TableRow<F> row;
+  private final List<Fault> faults = new ArrayList<>();
+
+  RowReader(TableRow<F> row) {
+    this.row = row;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  void fault(F field, String message) {
+    faults.add(row.fault(field, message));
+  }
+
+  /** Null when empty. */
+  String text(F field) {
+    String text = row.text(field).strip();
+    return text.isEmpty() || text.equals("无") || text.equals("/") ? null : text;
+  }
+
+  String required(F field) {
+    String text = text(field);
+    if (text == null) {
+      fault(field, "不能为空");
+    }
+    return text;
+  }
+
+  <E extends Enum<E> & Labelled> E choice(F field, Class<E> type, E fallback) {
+    String text = text(field);
+    if (text == null) {
+      return fallback;
+    }
+    return Labelled.of(type, text)
+        .orElseGet(
+            () -> {
+              fault(
+                  field,
+                  "应为 "
+                      + Arrays.stream(type.getEnumConstants())
+                          .map(Labelled::label)
+                          .collect(Collectors.joining("、"))
+                      + " 之一");
+              return fallback;
+            });
+  }
+
+  LocalDate date(F field) {
+    String text = text(field);
+    if (text == null) {
+      return null;
+    }
+    String day = text.split("\\s+")[0];
+    for (DateTimeFormatter form : DATES) {
+      try {
+        return LocalDate.parse(day, form);
+      } catch (DateTimeParseException notThisForm) {
+        // the next form may fit
+      }
+    }
+    fault(field, "不是可识别的日期，请写成 2025-02-21");
+    return null;
+  }
+
+  Boolean yesNo(F field) {
+    String text = text(field);
+    if (text == null) {
+      return null;
+    }
+    if (!text.equals("是") && !text.equals("否")) {
+      fault(field, "应为 是 或 否");
+    }
+    return text.equals("是");
+  }
+
+  /** An http(s) address; a bare host gets http:// in front. */
+  String url(F field) {
+    String text = text(field);
+    if (text == null) {
+      return null;
+    }
+    String address = text.contains("://") ? text : "http://" + text;
+    try {
+      URI uri = URI.create(address);
+      if (uri.getHost() != null && uri.getScheme().matches("https?")) {
+        return address;
+      }
+    } catch (IllegalArgumentException e) {
+      // answered below
+    }
+    fault(field, "不是有效的网址");
+    return null;
+  }
+
+  Organisation unit(F field, UnitNames units) {
+    String text = required(field);
+    if (text == null) {
+      return null;
+    }
+    Organisation unit = units.find(text).orElse(null);
+    if (unit == null) {
+      fault(field, units.why(text));
+    }
+    return unit;
+  }
+
+  /** A unit the importing office may write for. */
+  Organisation ownUnit(F field, UnitNames units, Actor actor) {
+    Organisation unit = unit(field, units);
+    if (unit != null && !actor.covers(unit.path())) {
+      fault(field, "不在本单位的管辖范围内");
+      return null;
+    }
+    return unit;
+  }
+}
