@@ -15,11 +15,11 @@ import java.util.UUID;
 public class RegisterSource {
   private static final String SITES =
       "select w.id, w.name, w.code, w.home_url as url, w.type, null as platform, null as sub_type,"
-          + " w.sponsor_id as unit_id, w.icp, w.public_security"
+          + " w.org_id as unit_id, w.icp, w.public_security"
           + " from website w where w.state = 'NORMAL'";
   private static final String ACCOUNTS =
       "select a.id, a.name, a.code, a.url, null as type, a.platform, a.sub_type,"
-          + " a.sponsor_id as unit_id, null as icp, null as public_security"
+          + " a.org_id as unit_id, null as icp, null as public_security"
           + " from account a where a.state = 'NORMAL'";
 
   private final EntityManager entities;
