@@ -36,7 +36,7 @@ final class Greeting {
   }
 
   private void empty() throws IOException {
-    progress.plain("Sign in as admin, password " + instance.secrets().get("admin"));
+    progress.plain("Sign in as admin, password " + instance.secrets().code("admin"));
     progress.plain("and enter the one-time code " + instance.secrets().code("bootstrap"));
   }
 }

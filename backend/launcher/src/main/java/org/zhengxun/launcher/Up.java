@@ -127,7 +127,7 @@ final class Up {
     KeycloakInstall install = new KeycloakInstall(instance, progress);
     DemoParts demoParts = new DemoParts(instance, parts, ports);
     List<People.Person> people =
-        demo ? People.ofDemo() : People.ofEmpty(instance.secrets().get("admin"));
+        demo ? People.ofDemo() : People.ofEmpty(instance.secrets().code("admin"));
     Realm realm = new Realm(server.url(), instance.secrets().get("oidc.client"), demo, people);
     try (Steps steps = new Steps()) {
       Future<DatabaseAccess> database =

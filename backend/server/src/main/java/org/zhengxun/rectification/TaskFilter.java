@@ -5,12 +5,14 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of tasks is narrowed to. */
 public class TaskFilter {
   @QueryParam("view")
   @DefaultValue("ALL")
-  @Schema(description = "MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope")
+  @Parameter(
+      description = "MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope")
   public View view = View.ALL;
 
   @QueryParam("state")
