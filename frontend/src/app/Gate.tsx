@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { asProblem } from '../shared/api/problem';
 import { membership } from '../shared/api/membership';
+import { draftsOf } from '../shared/lib/draft';
 import { useSession } from '../shared/lib/session';
 import { BootstrapPage } from '../features/session/BootstrapPage';
 import { NoMembershipPage } from '../features/session/NoMembershipPage';
@@ -12,6 +13,7 @@ import { Shell } from './Shell';
 export function Gate() {
   const session = useSession();
   if (session.data) {
+    draftsOf(session.data.person?.id ?? '');
     if (session.data.empty) return <BootstrapPage person={session.data.person?.name ?? ''} />;
     if (!session.data.memberships?.length) return <NoMembershipPage session={session.data} />;
     if (!session.data.current) {

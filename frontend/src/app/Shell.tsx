@@ -1,10 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Skeleton } from 'antd';
-import { Route, Routes } from 'react-router';
-import { EmptyState } from '../shared/ui/states';
+import { Route, Routes, useLocation } from 'react-router';
+import { NotFound } from '../shared/ui/states';
 import { ClockBanner } from '../features/clock/ClockBanner';
 import { BottomBar } from './BottomBar';
 import { features } from './features';
+import { KeyHelp } from './KeyHelp';
+import { ScreenBoundary } from './ScreenBoundary';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 
@@ -14,6 +16,7 @@ const screens = features
 
 /** Bar, menu and the screen. */
 export function Shell() {
+  const { pathname } = useLocation();
   const routes = useMemo(
     () => screens.map(({ path, Screen }) => <Route key={path} path={path} element={<Screen />} />),
     [],
@@ -28,18 +31,18 @@ export function Shell() {
       <div className="zx-frame">
         <SideMenu />
         <main id="main" className="zx-main" tabIndex={-1} style={{ outline: 'none' }}>
-          <Suspense fallback={<Skeleton active />}>
-            <Routes>
-              {routes}
-              <Route
-                path="*"
-                element={<EmptyState title="没有这个页面">地址可能已变更，请从左侧菜单进入。</EmptyState>}
-              />
-            </Routes>
-          </Suspense>
+          <ScreenBoundary at={pathname}>
+            <Suspense fallback={<Skeleton active />}>
+              <Routes>
+                {routes}
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
+          </ScreenBoundary>
         </main>
       </div>
       <BottomBar />
+      <KeyHelp />
     </>
   );
 }

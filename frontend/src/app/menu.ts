@@ -4,12 +4,15 @@ import { ownHeaders } from '../shared/api/client';
 import type { MenuEntry } from '../shared/lib/feature';
 import { features } from './features';
 
-/** The menu of the roles held: what one may not do is not shown. */
+const GROUPS: MenuEntry['group'][] = [null, '名录', '备案', '检查', '整改', '通报', '管理'];
+
+/** The menu of the roles held, by group: what one may not do is not shown. */
 export function useMenu(): MenuEntry[] {
   const roles = useRoles();
-  return features
+  const entries = features
     .flatMap((feature) => feature.menu)
     .filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role)));
+  return GROUPS.flatMap((group) => entries.filter((entry) => entry.group === group));
 }
 
 /** How much waits behind each entry. */

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, DatePicker, Form, Modal } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { api } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { useBusinessClock } from '../../shared/lib/clock';
-import { longDay } from '../../shared/lib/dates';
+import { fromPicker, longDay, toPicker } from '../../shared/lib/dates';
 import { useMay, useMembership } from '../../shared/lib/session';
 
 /** The demo's business time on every screen; the root's system administrator moves it forward. */
@@ -36,14 +36,14 @@ export function ClockBanner() {
 function Forward({ now, close }: { now: Dayjs; close: () => void }) {
   const { message } = App.useApp();
   const client = useQueryClient();
-  const [to, setTo] = useState<Dayjs | null>(now.add(1, 'day').hour(9).minute(0).second(0));
+  const [to, setTo] = useState<Dayjs | null>(toPicker(now).add(1, 'day').hour(9).minute(0).second(0));
   const [busy, setBusy] = useState(false);
   const move = async () => {
     setBusy(true);
     try {
-      await api.POST('/api/v1/demo/clock', { body: { to: to!.format() } });
+      await api.POST('/api/v1/demo/clock', { body: { to: fromPicker(to!) } });
       await client.invalidateQueries();
-      message.success(`业务时间已推进到 ${longDay(to!)}`);
+      message.success(`业务时间已推进到 ${to!.format('YYYY年M月D日 HH:mm')}`);
       close();
     } catch (error) {
       message.error(asProblem(error).message);
@@ -55,11 +55,11 @@ function Forward({ now, close }: { now: Dayjs; close: () => void }) {
     <Modal
       open
       title="推进业务时间"
-      okText="推进"
+      okText={to ? `推进到 ${to.format('M月D日 HH:mm')}` : '推进'}
       cancelText="取消"
       onCancel={close}
       onOk={() => void move()}
-      okButtonProps={{ disabled: !to?.isAfter(now), loading: busy }}
+      okButtonProps={{ disabled: !to?.isAfter(toPicker(now)), loading: busy }}
     >
       <p style={{ marginBottom: 12 }}>
         业务时间只能向后推进，不能调回。期限、超期和文件日期都按业务时间计算。
@@ -70,7 +70,7 @@ function Forward({ now, close }: { now: Dayjs; close: () => void }) {
           showTime={{ format: 'HH:mm' }}
           value={to}
           onChange={(value) => setTo(value as Dayjs | null)}
-          minDate={dayjs(now)}
+          minDate={toPicker(now)}
           format="YYYY-MM-DD HH:mm"
         />
       </Form.Item>

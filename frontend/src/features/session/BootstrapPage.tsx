@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../shared/api/client';
 import { asProblem, type Problem } from '../../shared/api/problem';
 import type { components } from '../../shared/api/schema';
+import { Refusal } from '../../shared/ui/Refusal';
 import { Plain } from './Plain';
 
 type NewInstallation = components['schemas']['NewInstallation'];
@@ -77,9 +78,9 @@ export function BootstrapPage({ person }: { person: string }) {
           </Form.Item>
         ))}
         {problem && (
-          <p role="alert" style={{ color: '#a8201a', marginBottom: 12 }}>
-            {problem.message}
-          </p>
+          <div className="zx-refusal">
+            <Refusal problem={problem} />
+          </div>
         )}
         <Button type="primary" htmlType="submit" loading={busy} block>
           开通

@@ -15,7 +15,7 @@ export function Plain({ title, children }: { title: string; children: ReactNode 
       </header>
       <main className="zx-plain">
         <div className="zx-card">
-          <div className="zx-card-body" style={{ display: 'grid', gap: 16, padding: 28 }}>
+          <div className="zx-card-body">
             <h1 style={{ fontSize: 20, fontWeight: 600 }}>{title}</h1>
             {children}
           </div>

@@ -17,7 +17,9 @@ export function upload<T>(
     Object.entries(ownHeaders()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = (e) => e.lengthComputable && onProgress(e.loaded / e.total);
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) return resolve(JSON.parse(request.responseText));
+      if (request.status >= 200 && request.status < 300) {
+        return resolve((request.responseText ? JSON.parse(request.responseText) : undefined) as T);
+      }
       if (request.status === 401 || request.status === 499) sessionExpired.notify();
       reject(refusal(request));
     };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import dayjs, { type Dayjs } from 'dayjs';
 import { api, unwrap } from '../api/client';
+import { inChina } from './dates';
 
 /** The business clock: deadlines and "days left" are judged by it, never by this computer's time. */
 export function useBusinessClock(): { now: Dayjs; demo: boolean } {
@@ -13,5 +14,5 @@ export function useBusinessClock(): { now: Dayjs; demo: boolean } {
     refetchInterval: 30_000,
     staleTime: 20_000,
   });
-  return { now: dayjs().add(data?.ahead ?? 0, 'ms'), demo: data?.demo ?? false };
+  return { now: inChina(dayjs().add(data?.ahead ?? 0, 'ms')), demo: data?.demo ?? false };
 }

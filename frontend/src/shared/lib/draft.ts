@@ -1,32 +1,49 @@
 import dayjs from 'dayjs';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 interface Kept<T> {
   at: number;
   value: T;
 }
 
+const PREFIX = 'zx.draft.';
+let owner = '';
+
+/** Drafts belong to a person: the next one at the same computer does not find them. */
+export const draftsOf = (personId: string) => {
+  owner = `${personId}.`;
+};
+
 /** A form's content in this browser until it was sent: survives reload, crash and an ended session. */
 export function useDraft<T>(key: string, initial: T) {
-  const storageKey = `zx.draft.${key}`;
-  const [kept, setKept] = useState<Kept<T> | null>(() => read<T>(storageKey));
-  const value = kept ? kept.value : initial;
+  const storageKey = `${PREFIX}${owner}${key}`;
+  const [entry, setEntry] = useState(() => ({ storageKey, kept: read<T>(storageKey) }));
+  const kept = entry.storageKey === storageKey ? entry.kept : read<T>(storageKey);
 
   const change = useCallback(
-    (next: T) => {
-      const entry = { at: Date.now(), value: next };
-      localStorage.setItem(storageKey, JSON.stringify(entry));
-      setKept(entry);
+    (value: T) => {
+      const next = { at: Date.now(), value };
+      setEntry({ storageKey, kept: next });
+      try {
+        localStorage.setItem(storageKey, JSON.stringify(next));
+      } catch {
+        // The browser's storage is full or forbidden: the page itself still holds what was typed.
+      }
     },
     [storageKey],
   );
   const discard = useCallback(() => {
     localStorage.removeItem(storageKey);
-    setKept(null);
+    setEntry({ storageKey, kept: null });
   }, [storageKey]);
 
-  const savedAt = kept ? `${dayjs(kept.at).format('HH:mm')} 已自动保存` : null;
-  return { value, change, discard, savedAt, restored: kept !== null };
+  return {
+    value: kept ? kept.value : initial,
+    change,
+    discard,
+    savedAt: kept ? `${dayjs(kept.at).format('HH:mm')} 已自动保存` : null,
+    restored: kept !== null,
+  };
 }
 
 function read<T>(key: string): Kept<T> | null {
@@ -35,29 +52,4 @@ function read<T>(key: string): Kept<T> | null {
   } catch {
     return null;
   }
-}
-
-/** Saves to the server a moment after the last change; says when, and says when it failed. */
-export function useAutosave<T>(value: T, save: (value: T) => Promise<unknown>, delay = 1200) {
-  const [state, setState] = useState<{ text: string; failed: boolean }>({ text: '', failed: false });
-  const saveRef = useRef(save);
-  const first = useRef(true);
-  const serialised = JSON.stringify(value);
-  useEffect(() => {
-    saveRef.current = save;
-  });
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    const timer = setTimeout(() => {
-      saveRef.current(JSON.parse(serialised) as T).then(
-        () => setState({ text: `${dayjs().format('HH:mm')} 已自动保存`, failed: false }),
-        () => setState({ text: '自动保存失败，内容仍在本页，稍后会再试', failed: true }),
-      );
-    }, delay);
-    return () => clearTimeout(timer);
-  }, [serialised, delay]);
-  return state;
 }

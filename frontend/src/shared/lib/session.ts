@@ -52,3 +52,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   SECURITY_ADMIN: '安全管理员',
   AUDIT_ADMIN: '审计管理员',
 };
+
+/** 检查员、审批员 */
+export const roleNames = (roles: readonly Role[] | undefined) =>
+  (roles ?? []).map((role) => ROLE_LABELS[role]).join('、') || '未授角色';

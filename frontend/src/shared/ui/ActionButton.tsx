@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, type ButtonProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { asProblem } from '../api/problem';
+import { Refusal } from './Refusal';
 
 interface Props extends Omit<ButtonProps, 'onClick'> {
   /** Does the work; a refusal is shown in words and nothing is lost. */
@@ -14,6 +16,7 @@ interface Props extends Omit<ButtonProps, 'onClick'> {
 /** A button whose label says what happens; busy while it does, asks before what cannot be undone. */
 export function ActionButton({ act, confirm, done, children, ...button }: Props) {
   const { modal, message } = App.useApp();
+  const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
@@ -24,20 +27,12 @@ export function ActionButton({ act, confirm, done, children, ...button }: Props)
       const problem = asProblem(error);
       modal.error({
         title: problem.title,
-        content: (
-          <>
-            <p>{problem.message}</p>
-            {problem.violations.length > 0 && (
-              <ul>
-                {problem.violations.map((v) => (
-                  <li key={`${v.field}${v.message}`}>{v.message}</li>
-                ))}
-              </ul>
-            )}
-            {problem.requestId && <p className="zx-secondary">请求编号 {problem.requestId}</p>}
-          </>
-        ),
-        okText: '知道了',
+        content: <Refusal problem={problem} />,
+        okText: problem.isConflict ? '查看最新内容' : '知道了',
+        onOk: () => {
+          // What others did meanwhile is fetched; what was typed here stays.
+          if (problem.isConflict) void client.invalidateQueries();
+        },
       });
     } finally {
       setBusy(false);

@@ -1,6 +1,5 @@
-import { Timeline } from 'antd';
 import type { ReactNode } from 'react';
-import { tableTime } from '../lib/dates';
+import { shortTime, tableTime } from '../lib/dates';
 
 export interface ChainStep {
   key: string;
@@ -10,29 +9,27 @@ export interface ChainStep {
   /** Office and person. */
   who?: ReactNode;
   words?: ReactNode;
-  state: 'done' | 'now' | 'next';
+  /** In place of the time, e.g. how long is left. */
+  note?: ReactNode;
+  state: 'done' | 'now' | 'next' | 'returned';
 }
 
-const COLOURS = { done: '#1b6b3a', now: '#1454b8', next: '#9aa6b5' };
+const STATE_WORDS = { done: '已办', now: '办理中', next: '未开始', returned: '已退回' };
 
 /** The chain of a filing or a task: names of offices, times and words. */
 export function Chain({ steps }: { steps: ChainStep[] }) {
   return (
-    <Timeline
-      items={steps.map((step) => ({
-        key: step.key,
-        color: COLOURS[step.state],
-        content: (
-          <>
-            <b style={{ fontWeight: 600 }}>{step.title}</b>{' '}
-            <span className="zx-secondary zx-num">
-              {step.at ? tableTime(step.at) : step.state === 'now' ? '办理中' : '未开始'}
-            </span>
-            {step.who && <div className="zx-secondary">{step.who}</div>}
-            {step.words && <div>{step.words}</div>}
-          </>
-        ),
-      }))}
-    />
+    <ol className="zx-chain">
+      {steps.map((step) => (
+        <li key={step.key} className={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
+          <b>{step.title}</b>{' '}
+          <span className="zx-secondary zx-num" title={step.at ? tableTime(step.at) : undefined}>
+            {step.note ?? (step.at ? shortTime(step.at) : STATE_WORDS[step.state])}
+          </span>
+          {step.who && <div className="zx-secondary">{step.who}</div>}
+          {step.words && <div className="zx-words">{step.words}</div>}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button, Skeleton, Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
 import type { ReactNode } from 'react';
 import type { ListState } from '../lib/listState';
@@ -26,15 +26,17 @@ interface Props<T> {
   pageSize?: number;
   caption: string;
   onRow?: (row: T) => { onClick?: () => void };
+  /** Row keys chosen with the check boxes of the first column. */
+  selection?: { chosen: string[]; change: (keys: string[]) => void };
 }
 
-/** A list of the server: sorted, paged with totals, scrolls inside itself. */
+const SKELETON_ROWS = 8;
+
+/** A list of the server: sorted, paged with totals, scrolls inside itself; J and K walk through its rows. */
 export function DataTable<T extends object>(props: Props<T>) {
-  const { columns, query, list, rowKey, empty, pageSize = 20, caption, onRow } = props;
+  const { columns, query, list, rowKey, empty, pageSize = 20, caption, onRow, selection } = props;
   if (query.error && !query.data) return <ErrorState error={query.error} retry={() => query.refetch()} />;
-  const rows = query.data?.items ?? [];
-  const total = query.data?.total ?? 0;
-  const first = list.pageIndex * pageSize + 1;
+  if (query.isPending) return <Waiting columns={columns} caption={caption} />;
   const [sortName, descending] = [list.sort?.replace(/^-/, ''), list.sort?.startsWith('-')];
   return (
     <>
@@ -42,12 +44,18 @@ export function DataTable<T extends object>(props: Props<T>) {
         aria-label={caption}
         rowKey={rowKey}
         size="middle"
-        dataSource={rows}
-        loading={query.isFetching && !query.isPending ? { delay: 400 } : query.isPending}
+        dataSource={query.data?.items ?? []}
         pagination={false}
         scroll={{ x: 'max-content' }}
         onRow={onRow}
-        locale={{ emptyText: query.isPending ? ' ' : empty }}
+        rowSelection={
+          selection && {
+            selectedRowKeys: selection.chosen,
+            onChange: (keys) => selection.change(keys.map(String)),
+            columnWidth: 40,
+          }
+        }
+        locale={{ emptyText: filtered(list) ? <NothingFound list={list} /> : empty }}
         columns={columns.map(({ sort, ...column }) => ({
           ...column,
           key: sort ?? column.key,
@@ -59,24 +67,72 @@ export function DataTable<T extends object>(props: Props<T>) {
           list.set('sort', order ? `${order === 'descend' ? '-' : ''}${String(columnKey)}` : undefined);
         }}
       />
-      {total > 0 && (
-        <div className="zx-table-foot">
-          <span className="zx-secondary zx-num" aria-live="polite">
-            {first}–{first + rows.length - 1}，共 {total} 条
-          </span>
-          <span style={{ display: 'flex', gap: 8 }}>
-            <Button disabled={list.pageIndex === 0} onClick={list.previousPage}>
-              上一页
-            </Button>
-            <Button
-              disabled={!query.data?.nextCursor}
-              onClick={() => query.data?.nextCursor && list.nextPage(query.data.nextCursor)}
-            >
-              下一页
-            </Button>
-          </span>
-        </div>
-      )}
+      <Foot page={query.data} list={list} pageSize={pageSize} busy={query.isFetching ?? false} />
     </>
+  );
+}
+
+const filtered = (list: ListState) => Object.keys(list.filters).some((name) => !['sort', 'c'].includes(name));
+
+function NothingFound({ list }: { list: ListState }) {
+  return (
+    <div className="zx-state">
+      <h2>没有符合条件的记录</h2>
+      <p className="zx-state-action">
+        <Button onClick={() => list.clear([...Object.keys(list.filters), 'c'])}>清除筛选</Button>
+      </p>
+    </div>
+  );
+}
+
+interface FootProps {
+  page?: Page<unknown>;
+  list: ListState;
+  pageSize: number;
+  busy: boolean;
+}
+
+function Foot({ page, list, pageSize, busy }: FootProps) {
+  const total = page?.total ?? 0;
+  if (total === 0) return null;
+  const first = list.pageIndex * pageSize + 1;
+  return (
+    <div className="zx-table-foot" aria-busy={busy}>
+      <span className="zx-secondary zx-num" role="status">
+        {first}–{first + (page?.items?.length ?? 0) - 1}，共 {total} 条
+      </span>
+      {(list.pageIndex > 0 || page?.nextCursor) && (
+        <span className="zx-table-pages">
+          <Button disabled={list.pageIndex === 0} onClick={list.previousPage}>
+            上一页
+          </Button>
+          <Button
+            disabled={!page?.nextCursor}
+            onClick={() => page?.nextCursor && list.nextPage(page.nextCursor)}
+          >
+            下一页
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The table's own layout while its rows are on their way. */
+function Waiting<T>({ columns, caption }: { columns: Column<T>[]; caption: string }) {
+  return (
+    <div aria-busy="true" aria-label={`正在加载${caption}`}>
+      <Table
+        size="middle"
+        rowKey="key"
+        pagination={false}
+        dataSource={Array.from({ length: SKELETON_ROWS }, (_, key) => ({ key }))}
+        columns={columns.map((column, i) => ({
+          key: i,
+          title: column.title as ReactNode,
+          render: () => <Skeleton.Input active size="small" block style={{ height: 14, minWidth: 40 }} />,
+        }))}
+      />
+    </div>
   );
 }

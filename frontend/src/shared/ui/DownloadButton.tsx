@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react';
 import { download } from '../api/files';
+import type { ListState } from '../lib/listState';
 import { ActionButton } from './ActionButton';
 
-/** Saves a file of the API, e.g. 导出 293 条. */
-export function DownloadButton({
-  url,
-  children,
-  disabled,
-}: {
+interface Props {
   url: string;
   children: ReactNode;
   disabled?: boolean;
-}) {
+}
+
+/** Saves a file of the API under the name the server gives it. */
+export function DownloadButton({ url, children, disabled }: Props) {
   return (
     <ActionButton act={() => download(url)} disabled={disabled}>
       {children}
     </ActionButton>
+  );
+}
+
+/** 导出 293 条: the list's own filters and sort, all pages. */
+export function ExportButton({ url, list, total }: { url: string; list: ListState; total?: number }) {
+  return (
+    <DownloadButton url={withFilters(url, list.filters)} disabled={!total}>
+      {total ? `导出 ${total} 条` : '导出'}
+    </DownloadButton>
   );
 }
 

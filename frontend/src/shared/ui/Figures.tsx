@@ -1,37 +1,54 @@
-import { Progress } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
 export interface FigureItem {
   label: string;
   value: ReactNode;
   note?: ReactNode;
+  /** The rows behind the figure. */
+  to?: string;
 }
 
 /** A row of figures, each with its label and a note. */
 export function Figures({ items }: { items: FigureItem[] }) {
   return (
-    <div className="zx-figures">
+    <dl className="zx-figures">
       {items.map((item) => (
         <div className="zx-figure" key={item.label}>
-          <span className="zx-secondary">{item.label}</span>
-          <b className="zx-num">{item.value}</b>
-          {item.note && <span className="zx-secondary">{item.note}</span>}
+          <dt className="zx-secondary">{item.label}</dt>
+          <dd className="zx-num">{item.to ? <Link to={item.to}>{item.value}</Link> : item.value}</dd>
+          {item.note && <dd className="zx-secondary">{item.note}</dd>}
         </div>
       ))}
-    </div>
+    </dl>
   );
 }
 
-/** Progress with a figure, never a spinner alone. */
-export function Bar({ done, total, label }: { done: number; total: number; label: string }) {
-  const percent = total === 0 ? 0 : Math.floor((100 * done) / total);
+interface BarProps {
+  done: number;
+  total: number;
+  label: string;
+  /** In place of the percentage, e.g. 剩 37 条; `null` shows the bar alone. */
+  text?: ReactNode;
+}
+
+/** Progress with a figure, never a spinner alone; 100 % only when all is done. */
+export function Bar({ done, total, label, text }: BarProps) {
+  const percent = total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
   return (
-    <Progress
-      aria-label={label}
-      percent={percent}
-      strokeColor={percent === 100 ? '#1b6b3a' : '#1454b8'}
-      format={() => <span className="zx-num">{`${percent}%`}</span>}
-      status="normal"
-    />
+    <div className="zx-progress">
+      <div
+        className="zx-progress-track"
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={`${done} / ${total}`}
+      >
+        <div className={percent === 100 ? 'full' : ''} style={{ width: `${percent}%` }} />
+      </div>
+      {text !== null && <span className="zx-progress-text zx-num">{text ?? `${percent}%`}</span>}
+    </div>
   );
 }

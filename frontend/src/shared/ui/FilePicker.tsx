@@ -3,6 +3,7 @@ import { Progress, Upload } from 'antd';
 import { useState } from 'react';
 import { upload } from '../api/files';
 import { asProblem, type Problem } from '../api/problem';
+import { Refusal } from './Refusal';
 
 interface Props<T> {
   /** Address the file goes to. */
@@ -48,7 +49,7 @@ export function FilePicker<T>({ url, fields, accept, hint, onDone }: Props<T>) {
           return false;
         }}
       >
-        <p style={{ fontSize: 28, color: '#1454b8' }}>
+        <p className="zx-drop-sign">
           <InboxOutlined aria-hidden />
         </p>
         <p>点击选择文件，或将文件拖到这里</p>
@@ -56,9 +57,9 @@ export function FilePicker<T>({ url, fields, accept, hint, onDone }: Props<T>) {
       </Upload.Dragger>
       {share !== null && <Progress percent={Math.round(share * 100)} aria-label="上传进度" />}
       {problem && (
-        <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
-          {problem.message}
-        </p>
+        <div className="zx-refusal">
+          <Refusal problem={problem} />
+        </div>
       )}
     </>
   );

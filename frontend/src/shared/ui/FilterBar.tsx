@@ -1,13 +1,15 @@
-import { Button, Input, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button, Drawer, Input } from 'antd';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ListState } from '../lib/listState';
+import { chosenOf, FilterSelect, type Filter } from './FilterSelect';
 
-export interface Filter {
-  name: string;
+/** A question people really ask, e.g. 即将静默 4. */
+export interface Shortcut {
   label: string;
-  options: { value: string; label: string }[];
-  /** Typing narrows the options. */
-  searchable?: boolean;
+  count?: number;
+  /** The filters it sets. */
+  filters: Record<string, string>;
 }
 
 interface Props {
@@ -15,51 +17,91 @@ interface Props {
   /** What the search looks at, e.g. 名称、标识码、单位. */
   searchHint: string;
   filters?: Filter[];
+  shortcuts?: Shortcut[];
+  /** Stands at the right end of the line, e.g. the register's date. */
+  extra?: ReactNode;
 }
 
-/** Search and filters in one line, the active ones as chips below; all of it in the address. */
-export function FilterBar({ list, searchHint, filters = [] }: Props) {
+/** Search and filters in one line (a sheet on phones), the active ones as chips below; all of it in the address. */
+export function FilterBar({ list, searchHint, filters = [], shortcuts = [], extra }: Props) {
+  const [sheet, setSheet] = useState(false);
   const active = filters.filter((f) => list.get(f.name));
   const names = [...filters.map((f) => f.name), 'q'];
+  const selects = filters.map((filter) => <FilterSelect key={filter.name} filter={filter} list={list} />);
+  const cleared = active.length === 0 && !list.get('q');
   return (
     <>
       <div className="zx-filters" role="search">
         <SearchBox list={list} hint={searchHint} />
-        {filters.map((filter) => (
-          <Select
-            key={filter.name}
-            aria-label={filter.label}
-            value={list.get(filter.name) ?? ''}
-            onChange={(value) => list.set(filter.name, value)}
-            showSearch={filter.searchable ? { optionFilterProp: 'label' } : false}
-            popupMatchSelectWidth={false}
-            style={{ minWidth: 140 }}
-            options={[{ value: '', label: `${filter.label}：全部` }, ...filter.options]}
-          />
-        ))}
-      </div>
-      {(active.length > 0 || list.get('q')) && (
-        <div className="zx-chips">
-          {active.map((filter) => {
-            const chosen = filter.options.find((o) => o.value === list.get(filter.name));
-            const label = `${filter.label}：${chosen?.label ?? list.get(filter.name)}`;
-            return (
-              <Button
-                key={filter.name}
-                size="small"
-                aria-label={`去掉筛选 ${label}`}
-                onClick={() => list.set(filter.name, undefined)}
-              >
-                {label} ×
-              </Button>
-            );
-          })}
-          <Button size="small" type="link" onClick={() => list.clear(names)}>
-            清除
+        <div className="zx-filters-wide">{selects}</div>
+        {filters.length > 0 && (
+          <Button className="zx-filters-narrow" icon={<FilterOutlined />} onClick={() => setSheet(true)}>
+            筛选{active.length > 0 ? ` ${active.length}` : ''}
           </Button>
+        )}
+        {extra && <div className="zx-filters-extra">{extra}</div>}
+      </div>
+      {(!cleared || shortcuts.length > 0) && (
+        <div className="zx-chips">
+          {active.map((filter) => (
+            <Chip key={filter.name} filter={filter} list={list} />
+          ))}
+          {!cleared && (
+            <Button size="small" type="link" onClick={() => list.clear(names)}>
+              清除
+            </Button>
+          )}
+          {shortcuts.length > 0 && <Shortcuts list={list} items={shortcuts} />}
         </div>
       )}
+      <Drawer
+        title="筛选"
+        placement="bottom"
+        size="large"
+        open={sheet}
+        onClose={() => setSheet(false)}
+        footer={
+          <Button type="primary" block onClick={() => setSheet(false)}>
+            查看结果
+          </Button>
+        }
+      >
+        <div className="zx-filters-sheet">{selects}</div>
+      </Drawer>
     </>
+  );
+}
+
+function Chip({ filter, list }: { filter: Filter; list: ListState }) {
+  const label = `${filter.label}：${chosenOf(filter, list).join('、')}`;
+  return (
+    <button
+      type="button"
+      className="zx-chip"
+      aria-label={`去掉筛选 ${label}`}
+      onClick={() => list.set(filter.name, undefined)}
+    >
+      {label} <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+function Shortcuts({ list, items }: { list: ListState; items: Shortcut[] }) {
+  return (
+    <span className="zx-shortcuts">
+      <span className="zx-secondary">常用筛选：</span>
+      {items.map((item) => (
+        <button
+          key={item.label}
+          type="button"
+          className="zx-shortcut"
+          aria-pressed={Object.entries(item.filters).every(([name, value]) => list.get(name) === value)}
+          onClick={() => list.setAll(item.filters)}
+        >
+          {item.label} {item.count}
+        </button>
+      ))}
+    </span>
   );
 }
 
@@ -77,18 +119,19 @@ function SearchBox({ list, hint }: { list: ListState; hint: string }) {
     if (text === sent.current) return;
     const timer = setTimeout(() => {
       sent.current = text;
-      list.set('q', text);
+      list.set('q', text, true);
     }, 350);
     return () => clearTimeout(timer);
   }, [text, list]);
   return (
     <Input
+      className="zx-filters-search"
       aria-label={`查找 ${hint}`}
       placeholder={hint}
+      prefix={<SearchOutlined aria-hidden />}
       allowClear
       value={text}
       onChange={(e) => setText(e.target.value)}
-      style={{ width: 250 }}
     />
   );
 }

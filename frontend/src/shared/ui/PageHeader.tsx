@@ -28,7 +28,7 @@ export function PageHeader({ title, windowTitle, subtitle, crumbs, help, childre
         </nav>
       )}
       <h1>{title}</h1>
-      {subtitle && <span className="zx-secondary">{subtitle}</span>}
+      {subtitle && <span className="zx-page-sub">{subtitle}</span>}
       <div className="zx-page-actions">
         {children}
         {help && (

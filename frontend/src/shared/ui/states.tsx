@@ -1,22 +1,21 @@
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { asProblem } from '../api/problem';
 
-/** Says what will stand here and how to fill it. */
-export function EmptyState({
-  title,
-  children,
-  action,
-}: {
+interface EmptyProps {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
-}) {
+}
+
+/** Says what will stand here and how to fill it. */
+export function EmptyState({ title, children, action }: EmptyProps) {
   return (
     <div className="zx-state">
       <h2>{title}</h2>
       {children && <p className="zx-secondary">{children}</p>}
-      {action && <p style={{ marginTop: 12 }}>{action}</p>}
+      {action && <p className="zx-state-action">{action}</p>}
     </div>
   );
 }
@@ -24,13 +23,15 @@ export function EmptyState({
 /** Says what failed, what to do, and the number under which the failure is recorded. */
 export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
   const problem = asProblem(error);
+  if (problem.status === 404) return <NotFound />;
+  if (problem.status === 403) return <NoPermission>{problem.message}</NoPermission>;
   return (
     <div className="zx-state" role="alert">
       <h2>{problem.title}</h2>
       <p>{problem.message}</p>
       {problem.requestId && <p className="zx-secondary">请求编号 {problem.requestId}</p>}
       {retry && (
-        <p style={{ marginTop: 12 }}>
+        <p className="zx-state-action">
           <Button onClick={retry}>重新加载</Button>
         </p>
       )}
@@ -39,10 +40,19 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
 }
 
 /** A pasted link to something one may not see says so in one sentence. */
-export function NoPermission() {
+export function NoPermission({ children }: { children?: ReactNode }) {
   return (
     <EmptyState title="没有查看权限">
-      此页面不在您的角色或管辖范围内，如需查看请联系本单位的系统管理员。
+      {children ?? '此页面不在您的角色范围内，如需查看请联系本单位的系统管理员。'}
+    </EmptyState>
+  );
+}
+
+/** The address leads nowhere, or to something outside the scope: both look the same. */
+export function NotFound() {
+  return (
+    <EmptyState title="没有找到这个页面" action={<Link to="/">回到我的工作</Link>}>
+      内容不存在，或不在您的管辖范围内；地址也可能已变更。
     </EmptyState>
   );
 }

@@ -1,0 +1,18 @@
+import type { Problem } from '../api/problem';
+
+/** What the server refused: in words, each fault by itself, and the number to ask about. */
+export function Refusal({ problem }: { problem: Problem }) {
+  return (
+    <div role="alert">
+      <p>{problem.message}</p>
+      {problem.violations.length > 0 && (
+        <ul>
+          {problem.violations.map((v) => (
+            <li key={`${v.field}${v.message}`}>{v.message}</li>
+          ))}
+        </ul>
+      )}
+      {problem.requestId && <p className="zx-secondary">请求编号 {problem.requestId}</p>}
+    </div>
+  );
+}
