@@ -11,7 +11,8 @@ const CHINA = 8;
 /** A moment, or a date of the rules, as China's clocks and calendars show it, wherever the browser stands. */
 export function inChina(value: string | Dayjs): Dayjs {
   const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return date ? dayjs.utc(value).utcOffset(CHINA, true) : dayjs(value).utcOffset(CHINA);
+  // From the bare moment: dayjs shifts a value that already has an offset a second time.
+  return date ? dayjs.utc(value).utcOffset(CHINA, true) : dayjs(dayjs(value).valueOf()).utcOffset(CHINA);
 }
 
 const shown = (value: Value | Dayjs, format: string) => (value ? inChina(value).format(format) : '—');

@@ -24,7 +24,8 @@ it('keeps two forms apart when the page changes from one to the other', () => {
 });
 
 it('is not found by the next person at the same computer', () => {
-  act(() => renderHook(() => useDraft('reply', '')).result.current.change('内容'));
+  const first = renderHook(() => useDraft('reply', ''));
+  act(() => first.result.current.change('内容'));
   draftsOf('another');
   expect(renderHook(() => useDraft('reply', '')).result.current.value).toBe('');
 });
