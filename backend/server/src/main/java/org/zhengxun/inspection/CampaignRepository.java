@@ -2,6 +2,7 @@ package org.zhengxun.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class CampaignRepository {
 
   public Campaign get(UUID id) {
     return find(id).orElseThrow(() -> Problem.notFound("检查任务"));
+  }
+
+  /** The campaign, held until the end of the transaction, so that two jobs never both end it. */
+  public Campaign lock(UUID id) {
+    return entities.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The campaign, when the actor's office runs it. */

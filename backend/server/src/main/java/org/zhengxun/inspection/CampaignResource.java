@@ -3,13 +3,16 @@ package org.zhengxun.inspection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.tenancy.Roles;
@@ -32,6 +35,13 @@ public class CampaignResource {
       @QueryParam("year") Integer year,
       @QueryParam("state") CampaignState state) {
     return campaigns.list(page, q, year, state);
+  }
+
+  @POST
+  @RolesAllowed(Roles.INSPECTOR)
+  @ResponseStatus(201)
+  public CampaignView plan(@Valid @NotNull NewCampaign data) {
+    return campaigns.plan(data);
   }
 
   @GET

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,13 +17,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class RegisterSource {
   private static final String SITES =
-      "select w.id, w.name, w.code, w.home_url as url, w.type, null as platform, null as sub_type,"
-          + " w.org_id as unit_id, w.icp, w.public_security"
-          + " from website w where w.state = 'NORMAL'";
+      "select r.id, r.name, r.code, r.home_url as url, r.type, null as platform, null as sub_type,"
+          + " r.org_id as unit_id, o.name as unit_name, r.icp, r.public_security"
+          + " from website r join organisation o on o.id = r.org_id where ";
   private static final String ACCOUNTS =
-      "select a.id, a.name, a.code, a.url, null as type, a.platform, a.sub_type,"
-          + " a.org_id as unit_id, null as icp, null as public_security"
-          + " from account a where a.state = 'NORMAL'";
+      "select r.id, r.name, r.code, r.url, null as type, r.platform, r.sub_type,"
+          + " r.org_id as unit_id, o.name as unit_name, null as icp, null as public_security"
+          + " from account r join organisation o on o.id = r.org_id where ";
+  private static final String WWW = "www.";
+  private static final String NORMAL = "r.state = 'NORMAL' and r.org_path <@ cast(:path as ltree)";
 
   private final EntityManager entities;
 
@@ -34,13 +39,10 @@ public class RegisterSource {
    * @param only when not null, just these of them
    */
   List<RegisteredTarget> normal(Part part, String path, Collection<UUID> only) {
-    String alias = part == Part.SITES ? "w" : "a";
     String sql =
         (part == Part.SITES ? SITES : ACCOUNTS)
-            + " and "
-            + alias
-            + ".org_path <@ cast(:path as ltree)"
-            + (only == null ? "" : " and " + alias + ".id in :only");
+            + NORMAL
+            + (only == null ? "" : " and r.id in :only");
     var query = entities.createNativeQuery(sql, Tuple.class).setParameter("path", path);
     if (only != null) {
       query.setParameter("only", only);
@@ -48,6 +50,32 @@ public class RegisterSource {
     @SuppressWarnings("unchecked")
     List<Tuple> rows = query.getResultList();
     return rows.stream().map(row -> target(part, row)).toList();
+  }
+
+  /** One site of the register as it stands now, whatever its state. */
+  @SuppressWarnings("unchecked")
+  public Optional<RegisteredTarget> site(UUID subjectId) {
+    List<Tuple> rows =
+        entities
+            .createNativeQuery(SITES + "r.id = :id", Tuple.class)
+            .setParameter("id", subjectId)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> target(Part.SITES, row));
+  }
+
+  /** Host names under which registered sites are served, with and without {@code www.}. */
+  @SuppressWarnings("unchecked")
+  public Set<String> hosts() {
+    List<String> domains =
+        entities
+            .createNativeQuery(
+                "select lower(domain) from website where domain is not null", String.class)
+            .getResultList();
+    Set<String> hosts = new HashSet<>(domains);
+    domains.forEach(
+        domain ->
+            hosts.add(domain.startsWith(WWW) ? domain.substring(WWW.length()) : WWW + domain));
+    return hosts;
   }
 
   private static RegisteredTarget target(Part part, Tuple row) {
@@ -61,6 +89,7 @@ public class RegisterSource {
         row.get("platform", String.class),
         row.get("sub_type", String.class),
         row.get("unit_id", UUID.class),
+        row.get("unit_name", String.class),
         row.get("icp", String.class),
         row.get("public_security", String.class));
   }

@@ -25,5 +25,6 @@ public record RegisteredTarget(
     String platform,
     String subType,
     UUID unitId,
+    String unitName,
     String icp,
     String publicSecurity) {}

@@ -143,6 +143,23 @@ public class Target {
     return areaName;
   }
 
+  /** What the inspector needs to know of it. */
+  public RegisteredTarget registered() {
+    return new RegisteredTarget(
+        part,
+        subjectId,
+        name,
+        code,
+        url,
+        siteType,
+        platform,
+        subType,
+        unitId,
+        unitName,
+        icp,
+        publicSecurity);
+  }
+
   /** 0 for the office's own units, then the tenant's order of areas. */
   public int areaOrder() {
     return areaOrder;
@@ -151,13 +168,5 @@ public class Target {
   /** Order of print within its part, from 1. */
   public int position() {
     return position;
-  }
-
-  public String icp() {
-    return icp;
-  }
-
-  public String publicSecurity() {
-    return publicSecurity;
   }
 }

@@ -111,6 +111,7 @@ public class Inspections {
         null,
         null,
         unit.id(),
+        unit.name(),
         null,
         null);
   }
@@ -126,6 +127,7 @@ public class Inspections {
         "微信公众号",
         "订阅号",
         unit.id(),
+        unit.name(),
         null,
         null);
   }

@@ -47,6 +47,31 @@ public class FindingRepository {
         .getResultList();
   }
 
+  /** The machine's findings of a campaign, decided or not. */
+  List<Finding> machine(UUID campaignId) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.campaignId = :campaign and f.source = :source"
+                + " order by f.id",
+            Finding.class)
+        .setParameter("campaign", campaignId)
+        .setParameter("source", FindingSource.MACHINE)
+        .getResultList();
+  }
+
+  /** How many of the machine's findings of a campaign are in these states. */
+  public long countMachine(UUID campaignId, Collection<FindingState> states) {
+    return entities
+        .createQuery(
+            "select count(f) from Finding f where f.campaignId = :campaign and f.source = :source"
+                + " and f.state in :states",
+            Long.class)
+        .setParameter("campaign", campaignId)
+        .setParameter("source", FindingSource.MACHINE)
+        .setParameter("states", states)
+        .getSingleResult();
+  }
+
   /** The machine's findings on one target, decided or not. */
   public List<Finding> ofMachine(UUID targetId) {
     return entities

@@ -3,9 +3,12 @@ package org.zhengxun.inspection.finding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.page.Page;
@@ -17,9 +20,11 @@ import org.zhengxun.tenancy.Roles;
 @Tag(name = "inspection")
 public class FindingResource {
   private final FindingReading reading;
+  private final Reviews reviews;
 
-  FindingResource(FindingReading reading) {
+  FindingResource(FindingReading reading, Reviews reviews) {
     this.reading = reading;
+    this.reviews = reviews;
   }
 
   /** Own candidates, confirmed ones of the area, and what was shown to the caller's unit. */
@@ -36,4 +41,23 @@ public class FindingResource {
   public FindingDetail get(@PathParam("id") UUID id) {
     return reading.get(id);
   }
+
+  /** Confirms, dismisses with a reason, or takes a decision back: one or many at once. */
+  @POST
+  @Path("/decisions")
+  @RolesAllowed(Roles.INSPECTOR)
+  public List<FindingView> decide(@Valid @NotNull Decision decision) {
+    return reviews.decide(decision);
+  }
+
+  /** Whether a confirmed finding is marked 列入通报. */
+  @POST
+  @Path("/{id}/listed")
+  @RolesAllowed(Roles.INSPECTOR)
+  public FindingView list(@PathParam("id") UUID id, @Valid @NotNull InNotice data) {
+    return reviews.list(id, data.listed());
+  }
+
+  /** The mark 列入通报. */
+  public record InNotice(@NotNull(message = "请选择是否列入通报") Boolean listed) {}
 }

@@ -161,6 +161,7 @@ class FindingTest {
             null,
             null,
             office.id(),
+            office.name(),
             null,
             null);
     return new Target(campaign(), site, office, office, 0, 1);

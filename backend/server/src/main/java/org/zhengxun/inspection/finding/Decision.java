@@ -1,0 +1,26 @@
+package org.zhengxun.inspection.finding;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One decision over one or many candidates.
+ *
+ * @param reason why they are dismissed; needed for DISMISS only
+ */
+public record Decision(
+    @NotEmpty(message = "请选择要判定的问题") @Size(max = 2000, message = "一次最多判定2000条") List<UUID> findings,
+    @NotNull(message = "请选择判定结果") Verb decision,
+    @Size(max = 200, message = "理由不超过200字") String reason) {
+
+  /** What is decided. */
+  public enum Verb {
+    CONFIRM,
+    DISMISS,
+    /** Takes the last decision back. */
+    UNDO
+  }
+}

@@ -1,0 +1,157 @@
+package org.zhengxun.inspection.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zhengxun.catalog.Rule;
+import org.zhengxun.catalog.RuleBook;
+import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.CampaignRepository;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.tenancy.Scope;
+
+/** Review of the machine's candidates: the inspector's own work. */
+@ApplicationScoped
+public class Reviews {
+  private final CampaignRepository campaigns;
+  private final FindingRepository repository;
+  private final Findings findings;
+  private final RuleBook rules;
+  private final Scope scope;
+  private final Clock clock;
+  private final AuditNote audit;
+
+  Reviews(
+      CampaignRepository campaigns,
+      FindingRepository repository,
+      Findings findings,
+      RuleBook rules,
+      Scope scope,
+      Clock clock,
+      AuditNote audit) {
+    this.campaigns = campaigns;
+    this.repository = repository;
+    this.findings = findings;
+    this.rules = rules;
+    this.scope = scope;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /** All groups of a campaign, vetoes first, then in the catalogue's order. */
+  @Transactional
+  public Review of(UUID campaignId) {
+    Campaign campaign = campaigns.own(campaignId);
+    List<Finding> all = repository.machine(campaignId);
+    long open = all.stream().filter(f -> f.state() == FindingState.CANDIDATE).count();
+    List<ReviewGroup> groups =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> new Key(f.about().targetId(), f.rule().rule()),
+                    java.util.LinkedHashMap::new,
+                    Collectors.toList()))
+            .values()
+            .stream()
+            .map(this::group)
+            .sorted(ORDER)
+            .toList();
+    return new Review(campaignId, campaign.title(), open, all.size() - open, groups);
+  }
+
+  @Transactional
+  @Audited("finding.decide")
+  public List<FindingView> decide(Decision data) {
+    List<Finding> chosen = repository.all(data.findings());
+    for (Finding finding : chosen) {
+      scope.requireOwn(finding.orgId(), "问题由组织检查的单位复核");
+      campaigns.get(finding.campaignId()).requireOpen();
+    }
+    chosen.forEach(finding -> decide(finding, data));
+    Finding first = chosen.getFirst();
+    audit.subject("finding", first.id(), first.about().targetName() + " " + first.rule().rule());
+    audit.detail(data.decision() + " " + chosen.size() + " 条");
+    return chosen.stream().map(FindingView::of).toList();
+  }
+
+  /** 列入通报 or not. */
+  @Transactional
+  @Audited("finding.list")
+  public FindingView list(UUID id, boolean listed) {
+    Finding finding = repository.get(id);
+    scope.requireOwn(finding.orgId(), "是否列入通报由组织检查的单位决定");
+    campaigns.get(finding.campaignId()).requireOpen();
+    finding.list(listed);
+    findings.note(finding, listed ? "列入通报" : "不列入通报");
+    audit.subject("finding", finding.id(), finding.about().targetName());
+    audit.detail(listed ? "列入通报" : "不列入通报");
+    return FindingView.of(finding);
+  }
+
+  private void decide(Finding finding, Decision data) {
+    String by = scope.actor().personName();
+    switch (data.decision()) {
+      case CONFIRM -> {
+        finding.confirm(by, clock.instant());
+        findings.note(finding, "确认");
+        findings.fire(finding);
+      }
+      case DISMISS -> {
+        finding.dismiss(data.reason(), by, clock.instant());
+        findings.note(finding, "排除：" + finding.reason());
+      }
+      case UNDO -> {
+        finding.undo();
+        findings.note(finding, "撤销判定");
+      }
+    }
+  }
+
+  private ReviewGroup group(List<Finding> same) {
+    Finding first = same.getFirst();
+    Rule rule = rules.find(first.rule().rule()).orElse(null);
+    List<Finding> open =
+        same.stream().filter(f -> f.state() == FindingState.CANDIDATE).toList();
+    return new ReviewGroup(
+        first.about().targetId(),
+        first.about().targetName(),
+        first.about().targetCode(),
+        first.rule().rule(),
+        first.rule().ruleWords(),
+        rule == null ? "" : rule.indicator(),
+        first.rule().effect(),
+        rule == null ? "其他问题" : rule.group(),
+        rule == null ? null : rule.pointsPerHit(),
+        open.size(),
+        (int) same.stream().filter(f -> f.state().confirmed()).count(),
+        count(same, FindingState.DISMISSED),
+        count(same, FindingState.JOINED),
+        open.stream().mapToInt(f -> f.trace().count()).sum(),
+        open.stream()
+            .map(f -> f.trace().confidence())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(BigDecimal.ONE));
+  }
+
+  private static int count(List<Finding> same, FindingState state) {
+    return (int) same.stream().filter(f -> f.state() == state).count();
+  }
+
+  private static final Map<Character, Integer> PARTS = Map.of('V', 0, 'D', 1, 'B', 2, 'X', 3);
+  private static final Comparator<ReviewGroup> ORDER =
+      Comparator.comparing((ReviewGroup g) -> PARTS.getOrDefault(g.rule().charAt(0), 4))
+          .thenComparing(ReviewGroup::rule)
+          .thenComparing(ReviewGroup::targetName);
+
+  /** What is reviewed together. */
+  private record Key(UUID targetId, String rule) {}
+}

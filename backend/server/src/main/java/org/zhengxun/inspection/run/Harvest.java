@@ -1,0 +1,125 @@
+package org.zhengxun.inspection.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhengxun.catalog.Rule;
+import org.zhengxun.catalog.RuleBook;
+import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.Target;
+import org.zhengxun.inspection.finding.EvidenceView;
+import org.zhengxun.inspection.finding.Finding;
+import org.zhengxun.inspection.finding.FindingRepository;
+import org.zhengxun.inspection.finding.FindingState;
+import org.zhengxun.inspection.finding.Findings;
+import org.zhengxun.inspection.finding.NewFinding;
+import org.zhengxun.inspection.finding.Trace;
+import org.zhengxun.inspector.evidence.Hash;
+import org.zhengxun.inspector.report.Report;
+
+/**
+ * Turns a report into candidates. Running the same site again adds only what is new and takes back
+ * undecided candidates that are no longer there; decisions stand.
+ */
+@ApplicationScoped
+class Harvest {
+  private static final String GONE = "重新检查时未再发现";
+
+  private final Findings findings;
+  private final FindingRepository repository;
+  private final RuleBook rules;
+  private final Clock clock;
+
+  Harvest(Findings findings, FindingRepository repository, RuleBook rules, Clock clock) {
+    this.findings = findings;
+    this.repository = repository;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void store(Campaign campaign, Target target, Report report) {
+    Map<String, Finding> before = new HashMap<>();
+    repository
+        .ofMachine(target.id())
+        .forEach(finding -> before.put(finding.trace().fingerprint(), finding));
+    List<Finding> people = repository.ofPeople(target.id());
+    Set<String> seen = new HashSet<>();
+    for (org.zhengxun.inspector.report.Finding found : report.findings()) {
+      Rule rule = rules.find(found.rule()).orElse(null);
+      Trace trace = trace(found);
+      if (rule != null && seen.add(trace.fingerprint())) {
+        Finding old = before.get(trace.fingerprint());
+        if (old == null) {
+          add(campaign, NewFinding.byMachine(target, rule, found.reason(), trace), found, people);
+        } else if (old.state() == FindingState.DISMISSED && GONE.equals(old.reason())) {
+          old.undo();
+        }
+      }
+    }
+    before.values().stream()
+        .filter(old -> old.state() == FindingState.CANDIDATE)
+        .filter(old -> !seen.contains(old.trace().fingerprint()))
+        .forEach(old -> old.dismiss(GONE, "系统", clock.instant()));
+  }
+
+  private void add(
+      Campaign campaign,
+      NewFinding data,
+      org.zhengxun.inspector.report.Finding found,
+      List<Finding> people) {
+    Finding candidate = findings.add(campaign, data);
+    findings.attach(candidate, evidence(found));
+    people.stream()
+        .filter(person -> person.takesIn(candidate.rule().rule()))
+        .findFirst()
+        .ifPresent(person -> candidate.joinTo(person, clock.instant()));
+  }
+
+  static EvidenceView evidence(org.zhengxun.inspector.report.Finding found) {
+    var source = found.evidence();
+    return source == null
+        ? new EvidenceView(found.url(), found.page(), null, null, null, found.text(), null)
+        : new EvidenceView(
+            source.url() == null ? found.url() : source.url(),
+            found.page(),
+            source.fetchedAt(),
+            source.status(),
+            source.sha256(),
+            source.excerpt() == null ? found.text() : source.excerpt(),
+            null);
+  }
+
+  private static Trace trace(org.zhengxun.inspector.report.Finding found) {
+    return new Trace(
+        found.verdict().name(),
+        BigDecimal.valueOf(found.confidence()).setScale(2, RoundingMode.HALF_UP),
+        found.url(),
+        found.page(),
+        found.element(),
+        found.text(),
+        found.count(),
+        fingerprint(found));
+  }
+
+  private static String fingerprint(org.zhengxun.inspector.report.Finding found) {
+    String what =
+        String.join(
+            "\n",
+            found.rule(),
+            found.url(),
+            found.page(),
+            found.element() == null ? "" : found.element(),
+            found.text() == null ? "" : found.text(),
+            found.cause() == null ? found.reason() : found.cause().name());
+    return Hash.sha256(what.getBytes(StandardCharsets.UTF_8));
+  }
+}

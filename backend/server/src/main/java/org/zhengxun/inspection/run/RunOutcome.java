@@ -1,0 +1,43 @@
+package org.zhengxun.inspection.run;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.SkippedLink;
+
+/**
+ * How a run ended, in an honest word.
+ *
+ * @param reached whether the site could be read at all
+ */
+record RunOutcome(boolean reached, String words) {
+
+  static RunOutcome of(Report report, Duration limit) {
+    if (report.checked().pages() == 0) {
+      return new RunOutcome(false, cause(report).map(RunOutcome::words).orElse("无法访问"));
+    }
+    boolean cut =
+        Duration.between(report.started(), report.finished()).compareTo(limit) >= 0;
+    return new RunOutcome(true, cut ? "已到时限，部分页面未检查" : "已完成");
+  }
+
+  private static Optional<Cause> cause(Report report) {
+    return report.findings().stream()
+        .map(Finding::cause)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> report.checked().skipped().stream().map(SkippedLink::cause).findFirst());
+  }
+
+  private static String words(Cause cause) {
+    return switch (cause) {
+      case RATE_LIMITED, UNAVAILABLE -> "对方限流：" + cause.words();
+      case ROBOTS, BOT_WALL, ACCESS_DENIED -> "对方不允许访问：" + cause.words();
+      case REFUSED_ADDRESS, OUT_OF_REACH -> "按规定不访问：" + cause.words();
+      default -> "无法访问：" + cause.words();
+    };
+  }
+}

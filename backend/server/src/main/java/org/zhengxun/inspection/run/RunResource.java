@@ -1,0 +1,75 @@
+package org.zhengxun.inspection.run;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengxun.inspection.Part;
+import org.zhengxun.inspection.finding.Review;
+import org.zhengxun.inspection.finding.Reviews;
+import org.zhengxun.tenancy.Roles;
+
+/** 机器检查及其进度. */
+@Path("/api/v1/campaigns/{id}")
+@Tag(name = "inspection")
+public class RunResource {
+  private final Runs runs;
+  private final RunReading reading;
+  private final Reviews reviews;
+
+  RunResource(Runs runs, RunReading reading, Reviews reviews) {
+    this.runs = runs;
+    this.reading = reading;
+    this.reviews = reviews;
+  }
+
+  @POST
+  @Path("/run")
+  @RolesAllowed(Roles.INSPECTOR)
+  public CampaignProgress startRun(@PathParam("id") UUID id, @Valid @NotNull NewRun data) {
+    runs.start(id, data);
+    return reading.progress(id);
+  }
+
+  @POST
+  @Path("/run/cancel")
+  @RolesAllowed(Roles.INSPECTOR)
+  public CampaignProgress cancelRun(@PathParam("id") UUID id) {
+    runs.cancel(id);
+    return reading.progress(id);
+  }
+
+  /** For polling; everything in it is stored, so a reload or a restart loses nothing. */
+  @GET
+  @Path("/progress")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public CampaignProgress progress(@PathParam("id") UUID id) {
+    return reading.progress(id);
+  }
+
+  @GET
+  @Path("/targets")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public List<TargetRow> targets(
+      @PathParam("id") UUID id,
+      @QueryParam("part") @NotNull(message = "请选择网站或新媒体") Part part,
+      @QueryParam("q") String q,
+      @QueryParam("situation") Situation situation) {
+    return reading.targets(id, part, q, situation);
+  }
+
+  /** The machine's candidates in groups; the inspecting office only. */
+  @GET
+  @Path("/review")
+  @RolesAllowed(Roles.INSPECTOR)
+  public Review review(@PathParam("id") UUID id) {
+    return reviews.of(id);
+  }
+}

@@ -1,0 +1,140 @@
+package org.zhengxun.inspection.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.zhengxun.inspection.Part;
+import org.zhengxun.inspection.RegisteredTarget;
+import org.zhengxun.inspection.finding.EvidenceView;
+import org.zhengxun.inspector.InspectionRequest;
+import org.zhengxun.inspector.Inspector;
+import org.zhengxun.inspector.ProgressListener;
+import org.zhengxun.inspector.SiteFacts;
+import org.zhengxun.inspector.SiteKind;
+import org.zhengxun.inspector.check.Checks;
+import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.RuleStatus;
+import org.zhengxun.shared.time.BusinessClock;
+
+/**
+ * Looks at one site with the product's limits and pace. Takes seconds to an hour: call it in a job,
+ * outside any transaction.
+ */
+@ApplicationScoped
+public class SiteCheck {
+  private final InspectionLimits limits;
+  private final Places places;
+  private final Inspector inspector;
+  private final Set<String> known;
+
+  SiteCheck(InspectionLimits limits, Places places, Clock clock) {
+    this.limits = limits;
+    this.places = places;
+    this.inspector = new Inspector(clock);
+    this.known =
+        Checks.of(
+                InspectionRequest.of(
+                        URI.create("http://known.invalid/"),
+                        ZonedDateTime.of(2025, 1, 1, 0, 0, 0, 0, BusinessClock.ZONE))
+                    .build())
+            .stream()
+            .flatMap(check -> check.rules().stream())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the machine can check a rule of the catalogue or an X rule. */
+  public boolean knows(String rule) {
+    return known.contains(rule);
+  }
+
+  /**
+   * Checks some rules of one site again.
+   *
+   * @param rules those the machine does not know are left out of the outcome
+   * @param timePoint date rules are judged against it
+   * @throws org.zhengxun.inspector.InspectionCancelledException when {@code stopping} says so
+   */
+  public Outcome check(
+      RegisteredTarget site, Set<String> rules, Instant timePoint, BooleanSupplier stopping) {
+    Set<String> wanted = new HashSet<>(rules);
+    wanted.retainAll(known);
+    if (wanted.isEmpty()) {
+      return new Outcome(true, "这些问题须由人工核实", Map.of());
+    }
+    Report report = inspect(site, wanted, timePoint, ProgressListener.none(), stopping);
+    RunOutcome outcome = RunOutcome.of(report, limits.time());
+    return new Outcome(outcome.reached(), outcome.words(), outcomes(report, wanted));
+  }
+
+  Report inspect(
+      RegisteredTarget site,
+      Set<String> rules,
+      Instant timePoint,
+      ProgressListener listener,
+      BooleanSupplier stopping) {
+    if (site.part() != Part.SITES || site.url() == null) {
+      throw new IllegalArgumentException("not a site with an address: " + site.name());
+    }
+    InspectionRequest request =
+        InspectionRequest.of(URI.create(site.url().strip()), timePoint.atZone(BusinessClock.ZONE))
+            .kind("PORTAL".equals(site.siteType()) ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
+            .facts(
+                new SiteFacts(
+                    site.name(), site.code(), site.unitName(), site.icp(), site.publicSecurity()))
+            .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
+            .requestsPerSecond(limits.rate())
+            .ignoreRobots(limits.ignoreRobots())
+            .addresses(places.policy())
+            .rules(rules)
+            .cancelled(stopping)
+            .build();
+    return inspector.inspect(request, listener);
+  }
+
+  private static Map<String, RuleOutcome> outcomes(Report report, Set<String> wanted) {
+    Map<String, RuleOutcome> outcomes = new HashMap<>();
+    for (String rule : wanted) {
+      RuleStatus status = report.checked().rules().getOrDefault(rule, RuleStatus.NO_DATA);
+      List<EvidenceView> evidence =
+          report.findings().stream()
+              .filter(finding -> finding.rule().equals(rule))
+              .map(Harvest::evidence)
+              .toList();
+      outcomes.put(rule, new RuleOutcome(status.name(), status.words(), evidence));
+    }
+    return outcomes;
+  }
+
+  /**
+   * What a check said.
+   *
+   * @param reached whether the site could be read at all
+   * @param words in one short sentence
+   * @param rules by reference
+   */
+  public record Outcome(boolean reached, String words, Map<String, RuleOutcome> rules) {}
+
+  /**
+   * What is said of one rule.
+   *
+   * @param status CLEAN, FAULT, CANDIDATES, NO_DATA or TOO_FEW_SAMPLES
+   * @param words the status in Chinese
+   * @param places where the problem still stands
+   */
+  public record RuleOutcome(String status, String words, List<EvidenceView> places) {
+    /** Whether the machine found the rule kept. */
+    public boolean clean() {
+      return status.equals(RuleStatus.CLEAN.name());
+    }
+  }
+}
