@@ -43,6 +43,17 @@ public class CampaignRepository {
     return campaign;
   }
 
+  /** The office's own campaigns that are not yet closed. */
+  public List<Campaign> open(UUID orgId) {
+    return entities
+        .createQuery(
+            "select c from Campaign c where c.orgId = :org and c.state <> :closed order by c.id",
+            Campaign.class)
+        .setParameter("org", orgId)
+        .setParameter("closed", CampaignState.CLOSED)
+        .getResultList();
+  }
+
   public Target target(UUID id) {
     Target target = entities.find(Target.class, id);
     if (target == null) {

@@ -169,7 +169,9 @@ class DemoQuarterTest {
         .containsExactly("兴平市人民政府", "礼泉县人民政府", "长武县人民政府", "咸阳市公安局交警支队", "咸阳市司法局");
     assertThat(sites.getFirst().wording()).isEqualTo("政策解读未与原文关联,部分页面缺失政府网站标识");
     assertThat(sites.getFirst().findings()).hasSize(2);
-    assertThat(sites).extracting(AnnexRow::rectified).containsExactly(false, true, true, true, true);
+    assertThat(sites)
+        .extracting(AnnexRow::rectified)
+        .containsExactly(false, true, true, true, true);
     List<AnnexRow> accounts = annex(id, Part.ACCOUNTS);
     assertThat(accounts).hasSize(10);
     assertThat(accounts)
@@ -188,8 +190,7 @@ class DemoQuarterTest {
     assertThat(accounts.get(9).target().unitName()).isEqualTo("彬州市公安局交通管理大队");
     assertThat(accounts)
         .extracting(row -> row.verdict().result())
-        .containsExactly(
-            "不合格", "合格", "合格", "合格", "不合格", "不合格", "不合格", "不合格", "不合格", "合格");
+        .containsExactly("不合格", "合格", "合格", "合格", "不合格", "不合格", "不合格", "不合格", "不合格", "合格");
     assertThat(accounts.getFirst().target().kindLabel()).isEqualTo("微信订阅号");
   }
 

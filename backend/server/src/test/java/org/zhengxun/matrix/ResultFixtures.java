@@ -60,11 +60,16 @@ class ResultFixtures implements Fixtures.Source {
     return Request.of()
         .body(
             Map.of(
-                "title", TenancyFixtures.unique("检查"),
-                "year", 2025,
-                "quarter", 1,
-                "timePoint", "2025-02-10T09:00:00+08:00",
-                "kind", "CENSUS"));
+                "title",
+                TenancyFixtures.unique("检查"),
+                "year",
+                2025,
+                "quarter",
+                1,
+                "timePoint",
+                "2025-02-10T09:00:00+08:00",
+                "kind",
+                "CENSUS"));
   }
 
   private Request running(World world, Organisation org) {
@@ -110,8 +115,7 @@ class ResultFixtures implements Fixtures.Source {
   }
 
   private static byte[] list(String name) {
-    return ("网站名称,存在问题,整改情况\n" + name + "," + WORDING + ",已整改\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return ("网站名称,存在问题,整改情况\n" + name + "," + WORDING + ",已整改\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private Request closed(World world, Organisation org) {

@@ -57,8 +57,7 @@ public class CampaignFigures {
       UUID campaignId, Part part, Map<UUID, List<Finding>> byTarget) {
     boolean closed = campaigns.closing(campaignId, part).isPresent();
     Map<UUID, List<ResultRow>> rows =
-        results.rows(campaignId, part).stream()
-            .collect(Collectors.groupingBy(ResultRow::targetId));
+        results.rows(campaignId, part).stream().collect(Collectors.groupingBy(ResultRow::targetId));
     return campaigns.targets(campaignId, part).stream()
         .map(
             target ->

@@ -31,12 +31,7 @@ public class FigureResource {
   @Path("/{key}/rows")
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
   public List<FigureRowView> figureRows(@PathParam("id") UUID id, @PathParam("key") String key) {
-    return figures
-        .of(id)
-        .find(key)
-        .orElseThrow(() -> Problem.notFound("这个数字"))
-        .targets()
-        .stream()
+    return figures.of(id).find(key).orElseThrow(() -> Problem.notFound("这个数字")).targets().stream()
         .map(FigureRowView::of)
         .toList();
   }

@@ -53,7 +53,10 @@ public final class Figures {
     rate(prefix + ".coverage", "检查覆盖率", "检查数 ÷ 总数", checked, all.size());
     count(prefix + ".withProblems", "存在问题" + label, "有列入通报问题的" + label, named);
     shared(prefix, label, checked, named);
-    count(prefix + ".rectified", "已整改" + label, "列入通报的问题全部已整改的" + label,
+    count(
+        prefix + ".rectified",
+        "已整改" + label,
+        "列入通报的问题全部已整改的" + label,
         only(named, TargetResult::rectified));
   }
 
@@ -63,10 +66,16 @@ public final class Figures {
     count(prefix + ".registered", label + "总数", "列入检查的" + label, all);
     count(prefix + ".checked", "检查" + label, "有结果或已确认无问题的" + label, checked);
     rate(prefix + ".coverage", "检查覆盖率", "检查数 ÷ 总数", checked, all.size());
-    count(prefix + ".prominent", "存在突出问题" + label, "合格但有列入通报问题的" + label,
+    count(
+        prefix + ".prominent",
+        "存在突出问题" + label,
+        "合格但有列入通报问题的" + label,
         only(checked, t -> t.verdict() == Verdict.PROMINENT));
     shared(prefix, label, checked, named);
-    count(prefix + ".rectified", "已整改" + label, "列入通报的问题全部已整改的" + label,
+    count(
+        prefix + ".rectified",
+        "已整改" + label,
+        "列入通报的问题全部已整改的" + label,
         only(named, TargetResult::rectified));
   }
 
@@ -80,7 +89,10 @@ public final class Figures {
         "（检查数 − 不合格数）÷ 检查数",
         only(checked, t -> t.verdict().passes()),
         checked.size());
-    count(prefix + ".notRectified", "未整改到位" + label, "列入通报的问题尚未全部整改的" + label,
+    count(
+        prefix + ".notRectified",
+        "未整改到位" + label,
+        "列入通报的问题尚未全部整改的" + label,
         only(named, t -> !t.rectified()));
   }
 
@@ -105,8 +117,7 @@ public final class Figures {
     figures.put(key, Figure.count(key, label, formula, targets));
   }
 
-  private void rate(
-      String key, String label, String formula, List<TargetResult> part, int whole) {
+  private void rate(String key, String label, String formula, List<TargetResult> part, int whole) {
     figures.put(key, Figure.rate(key, label, formula, part, whole));
   }
 

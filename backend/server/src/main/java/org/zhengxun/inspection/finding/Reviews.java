@@ -118,8 +118,7 @@ public class Reviews {
   private ReviewGroup group(List<Finding> same) {
     Finding first = same.getFirst();
     Rule rule = rules.find(first.rule().rule()).orElse(null);
-    List<Finding> open =
-        same.stream().filter(f -> f.state() == FindingState.CANDIDATE).toList();
+    List<Finding> open = same.stream().filter(f -> f.state() == FindingState.CANDIDATE).toList();
     return new ReviewGroup(
         first.about().targetId(),
         first.about().targetName(),

@@ -59,8 +59,7 @@ class Mappings {
   }
 
   private Optional<Suggested> parts(String wording) {
-    List<Optional<Suggested>> found =
-        WordingKey.parts(wording).stream().map(this::whole).toList();
+    List<Optional<Suggested>> found = WordingKey.parts(wording).stream().map(this::whole).toList();
     if (found.size() < 2 || found.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }

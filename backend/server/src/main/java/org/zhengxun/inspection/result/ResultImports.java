@@ -134,7 +134,8 @@ public class ResultImports {
           chosen.get(wording).covers());
     }
     campaigns.record(
-        campaign, "导入" + list.part().label() + "检查结果 " + list.rows().size() + " 条（" + list.fileName() + "）");
+        campaign,
+        "导入" + list.part().label() + "检查结果 " + list.rows().size() + " 条（" + list.fileName() + "）");
     audit.subject("resultImport", id, list.fileName());
     audit.detail(list.rows().size() + " 条");
     return view(list);

@@ -16,7 +16,9 @@ import org.zhengxun.shared.Ids;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.tenancy.Actor;
 
-/** One row of an inspector's list; the annex prints its wording once, whatever rules it stands for. */
+/**
+ * One row of an inspector's list; the annex prints its wording once, whatever rules it stands for.
+ */
 @Entity
 public class ResultRow {
   @Id private UUID id;

@@ -6,7 +6,9 @@ import org.zhengxun.catalog.RuleEffect;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.shared.problem.Problem;
 
-/** An account fails by a veto and by nothing else, so its printed verdict and its rules must agree. */
+/**
+ * An account fails by a veto and by nothing else, so its printed verdict and its rules must agree.
+ */
 final class VerdictCheck {
   private VerdictCheck() {}
 
@@ -19,9 +21,7 @@ final class VerdictCheck {
   }
 
   static String words(String verdict) {
-    return verdict.equals("不合格")
-        ? "检查结果为“不合格”，但所选规则中没有单项否决"
-        : "检查结果为“合格”，但所选规则中有单项否决";
+    return verdict.equals("不合格") ? "检查结果为“不合格”，但所选规则中没有单项否决" : "检查结果为“合格”，但所选规则中有单项否决";
   }
 
   static void require(Part part, String verdict, List<Rule> rules) {

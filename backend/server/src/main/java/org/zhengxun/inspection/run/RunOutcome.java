@@ -19,8 +19,7 @@ record RunOutcome(boolean reached, String words) {
     if (report.checked().pages() == 0) {
       return new RunOutcome(false, cause(report).map(RunOutcome::words).orElse("无法访问"));
     }
-    boolean cut =
-        Duration.between(report.started(), report.finished()).compareTo(limit) >= 0;
+    boolean cut = Duration.between(report.started(), report.finished()).compareTo(limit) >= 0;
     return new RunOutcome(true, cut ? "已到时限，部分页面未检查" : "已完成");
   }
 

@@ -19,6 +19,10 @@ class RunRepository {
     entities.persist(run);
   }
 
+  void flush() {
+    entities.flush();
+  }
+
   TargetRun get(UUID id) {
     return entities.find(TargetRun.class, id);
   }

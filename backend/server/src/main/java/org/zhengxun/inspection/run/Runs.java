@@ -48,6 +48,7 @@ public class Runs {
     for (Target site : sites) {
       repository.latest(site.id()).ifPresent(TargetRun::replaced);
     }
+    repository.flush(); // a target has one latest run at any moment
     for (Target site : sites) {
       TargetRun run = new TargetRun(site, clock.instant());
       repository.add(run);

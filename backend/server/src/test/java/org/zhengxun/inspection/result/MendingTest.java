@@ -14,8 +14,7 @@ class MendingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"截止通报前仍未整改到位", "截至通报时仍未整改到位", "截止通报前仍未未整改到位", "未整改", "正在整改", "整改中"})
+  @ValueSource(strings = {"截止通报前仍未整改到位", "截至通报时仍未整改到位", "截止通报前仍未未整改到位", "未整改", "正在整改", "整改中"})
   void saysNotMended(String words) {
     assertThat(Mending.of(words)).contains(Mending.NOT_DONE);
   }

@@ -57,7 +57,10 @@ class MachineRunTest {
   }
 
   private static Website site(String host) {
-    return DemoFiles.websites().stream().filter(w -> w.host().equals(host)).findFirst().orElseThrow();
+    return DemoFiles.websites().stream()
+        .filter(w -> w.host().equals(host))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String plan(Organisation office) {
@@ -93,8 +96,7 @@ class MachineRunTest {
   private JsonPath await(Organisation office, String id) throws InterruptedException {
     Instant until = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(until)) {
-      JsonPath progress =
-          inspector(office).get("/api/v1/campaigns/" + id + "/progress").jsonPath();
+      JsonPath progress = inspector(office).get("/api/v1/campaigns/" + id + "/progress").jsonPath();
       if (!progress.getBoolean("running")) {
         return progress;
       }
@@ -112,10 +114,7 @@ class MachineRunTest {
     assertThat(targets.getList("run.state")).containsExactlyInAnyOrder("DONE", "FAILED");
     assertThat(targets.getString("find { it.run.state == 'FAILED' }.run.outcome"))
         .startsWith("按规定不访问");
-    inspector(office)
-        .get("/api/v1/campaigns/" + id)
-        .then()
-        .body("state", is("REVIEW"));
+    inspector(office).get("/api/v1/campaigns/" + id).then().body("state", is("REVIEW"));
   }
 
   private void candidatesAreSeenByTheOfficeOnly(Organisation office, String id) {
@@ -139,9 +138,7 @@ class MachineRunTest {
 
   private void coveredCandidatesJoined(Organisation office, String id, String target) {
     JsonPath joined =
-        inspector(office)
-            .get("/api/v1/findings?limit=500&state=JOINED&campaign=" + id)
-            .jsonPath();
+        inspector(office).get("/api/v1/findings?limit=500&state=JOINED&campaign=" + id).jsonPath();
     assertThat(joined.getList("items.rule")).contains("D038", "D066");
     String finding = joined.getString("items[0].joinedTo");
     JsonPath detail = inspector(office).get("/api/v1/findings/" + finding).jsonPath();
@@ -174,8 +171,7 @@ class MachineRunTest {
         inspector(office).get("/api/v1/findings?campaign=" + id).jsonPath().getInt("total");
     run(office, id);
     await(office, id);
-    int after =
-        inspector(office).get("/api/v1/findings?campaign=" + id).jsonPath().getInt("total");
+    int after = inspector(office).get("/api/v1/findings?campaign=" + id).jsonPath().getInt("total");
     assertThat(after).isEqualTo(before);
   }
 

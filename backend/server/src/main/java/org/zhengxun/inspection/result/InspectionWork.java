@@ -1,0 +1,88 @@
+package org.zhengxun.inspection.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.CampaignRepository;
+import org.zhengxun.inspection.CampaignState;
+import org.zhengxun.inspection.InspectionWaiting;
+import org.zhengxun.inspection.Part;
+import org.zhengxun.inspection.finding.FindingRepository;
+import org.zhengxun.inspection.finding.FindingState;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.Role;
+
+/** What waits for an inspector in the office's open campaigns, for the desk. */
+@ApplicationScoped
+public class InspectionWork {
+  private final CampaignRepository campaigns;
+  private final FindingRepository findings;
+  private final ResultRepository repository;
+  private final Results results;
+
+  InspectionWork(
+      CampaignRepository campaigns,
+      FindingRepository findings,
+      ResultRepository repository,
+      Results results) {
+    this.campaigns = campaigns;
+    this.findings = findings;
+    this.repository = repository;
+    this.results = results;
+  }
+
+  @Transactional
+  public List<InspectionWaiting> waitingFor(Actor actor) {
+    List<InspectionWaiting> waiting = new ArrayList<>();
+    if (actor.orgId() != null && actor.has(Role.INSPECTOR)) {
+      campaigns.open(actor.orgId()).forEach(campaign -> add(waiting, campaign));
+    }
+    return waiting;
+  }
+
+  private void add(List<InspectionWaiting> waiting, Campaign campaign) {
+    String page = "/campaigns/" + campaign.id();
+    if (campaign.state() == CampaignState.PLANNED) {
+      waiting.add(one(campaign, "开始机器检查", "计划已制定，尚未开始", page, "去检查"));
+      return;
+    }
+    long open = findings.countMachine(campaign.id(), List.of(FindingState.CANDIDATE));
+    if (open > 0) {
+      waiting.add(one(campaign, "复核候选问题", "剩 " + open + " 条", "/review/" + campaign.id(), "去复核"));
+    }
+    if (campaign.state() == CampaignState.REVIEW) {
+      imports(waiting, campaign, page);
+      for (Part part : Part.values()) {
+        if (campaigns.count(campaign.id(), part) > 0
+            && campaigns.closing(campaign.id(), part).isEmpty()) {
+          String hint = results.without(campaign.id(), part) + " 个对象未列出问题，待确认";
+          waiting.add(one(campaign, part.label() + "人工检查", hint, page + "?tab=manual", "去确认"));
+        }
+      }
+    }
+  }
+
+  private void imports(List<InspectionWaiting> waiting, Campaign campaign, String page) {
+    repository.imports(campaign.id()).stream()
+        .filter(list -> list.state() == ResultImport.State.CHECKED && list.faults().isEmpty())
+        .forEach(
+            list ->
+                waiting.add(
+                    new InspectionWaiting(
+                        "确认导入检查结果",
+                        campaign.title(),
+                        list.fileName() + "，" + list.rows().size() + " 条",
+                        list.checkedAt(),
+                        null,
+                        page + "/import/" + list.id(),
+                        "去确认")));
+  }
+
+  private static InspectionWaiting one(
+      Campaign campaign, String title, String hint, String link, String action) {
+    return new InspectionWaiting(
+        title, campaign.title(), hint, campaign.plannedAt(), null, link, action);
+  }
+}
