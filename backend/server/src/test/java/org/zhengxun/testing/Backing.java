@@ -33,7 +33,7 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.password", access.appPassword(),
         "quarkus.flyway.username", access.ownerUser(),
         "quarkus.flyway.password", access.ownerPassword(),
-        "quarkus.oidc.public-key", base64.encodeToString(keys.getPublic().getEncoded()),
+        "quarkus.oidc.bearer.public-key", base64.encodeToString(keys.getPublic().getEncoded()),
         "smallrye.jwt.sign.key", base64.encodeToString(keys.getPrivate().getEncoded()),
         "zhengxun.files.folder", System.getProperty("java.io.tmpdir") + "/zx-test-files",
         "zhengxun.demo.sites", "127.0.0.1:" + sites().address().getPort());
