@@ -1,12 +1,18 @@
 package org.zhengxun.launcher;
 
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Helper programs that must not outlive the launcher: builds and downloads. */
 final class Children {
   private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+  /** npm goes on fetching for a while after it was asked to end. */
+  private static final int PATIENCE_SECONDS = 3;
 
   private Children() {}
 
@@ -37,7 +43,14 @@ final class Children {
   }
 
   private static void end(Process process) {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroy);
+    CompletableFuture<?>[] ends =
+        all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(ends)
+        .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .join();
+    all.forEach(ProcessHandle::destroyForcibly);
   }
 }

@@ -5,24 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Says every few seconds how far a download into a folder has come. */
+/** Says every few seconds how far a download into a file or folder has come. */
 final class DownloadWatch {
   private static final long EVERY_NANOS = 5_000_000_000L;
   private static final long MEGABYTE = 1_000_000;
 
-  private final Path folder;
+  private final Path target;
   private final Progress progress;
   private final long usualMegabytes;
   private long lastSaid = System.nanoTime();
   private long lastSize = -1;
 
   /**
-   * Watches a folder.
+   * Watches a file, or all files of a folder.
    *
    * @param usualMegabytes about how much will arrive
    */
-  DownloadWatch(Path folder, Progress progress, long usualMegabytes) {
-    this.folder = folder;
+  DownloadWatch(Path target, Progress progress, long usualMegabytes) {
+    this.target = target;
     this.progress = progress;
     this.usualMegabytes = usualMegabytes;
   }
@@ -41,10 +41,10 @@ final class DownloadWatch {
   }
 
   private long size() {
-    if (!Files.isDirectory(folder)) {
-      return 0;
+    if (!Files.isDirectory(target)) {
+      return target.toFile().length();
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(target)) {
       return files.mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {
       return 0;

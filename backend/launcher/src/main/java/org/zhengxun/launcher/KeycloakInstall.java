@@ -14,7 +14,6 @@ import java.util.zip.ZipFile;
 
 /** Brings Keycloak's own distribution into the instance: fetched, unpacked and prepared once. */
 final class KeycloakInstall {
-  private static final long USUAL_MEGABYTES = 176;
   private static final List<String> THEME =
       List.of(
           "login/theme.properties",
@@ -39,46 +38,13 @@ final class KeycloakInstall {
   /** Fetches, unpacks and prepares what is not there yet, and puts the theme in place. */
   void prepare() throws Exception {
     if (!Files.exists(home().resolve("prepared"))) {
-      Path zip = instance.data().resolve("downloads/keycloak-quarkus-dist-" + version + ".zip");
-      progress.step("Keycloak " + version + " fetched", () -> fetch(zip));
+      Path zip = new KeycloakDownload(instance, progress, version).archive();
       progress.step("Keycloak unpacked", () -> unpack(zip));
       putTheme();
       progress.step("Keycloak prepared", this::build);
       Files.createFile(home().resolve("prepared"));
-      Folders.delete(zip.getParent());
     }
     putTheme();
-  }
-
-  /** Maven fetches it like any other artifact, takes up an interrupted download, checks its sum. */
-  private void fetch(Path zip) throws IOException, InterruptedException {
-    Files.createDirectories(zip.getParent());
-    Path log = instance.log("keycloak-fetch");
-    Process maven =
-        new ProcessBuilder(
-                instance.root().resolve("mvnw").toString(),
-                "-B",
-                "-N",
-                "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy",
-                "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + version + ":zip",
-                "-DoutputDirectory=" + zip.getParent())
-            .directory(instance.root().toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    DownloadWatch watch = new DownloadWatch(localRepository(), progress, USUAL_MEGABYTES);
-    int code = Children.waitFor(maven, watch::look);
-    if (code != 0 || !Files.exists(zip)) {
-      throw new LaunchFailure(
-          "Keycloak could not be fetched; the next ./zx up takes up where this one stopped. See "
-              + log);
-    }
-  }
-
-  private Path localRepository() {
-    return Path.of(
-        System.getProperty("user.home"),
-        ".m2/repository/org/keycloak/keycloak-quarkus-dist/" + version);
   }
 
   private void unpack(Path zip) throws IOException {

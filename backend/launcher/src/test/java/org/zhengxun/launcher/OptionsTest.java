@@ -45,6 +45,17 @@ class OptionsTest {
   }
 
   @Test
+  void downloadsAreTakenUpByEitherProgram() {
+    Path part = Path.of("/c/k.zip.part");
+    assertThat(KeycloakDownload.downloadCommand(true, "https://r/k.zip", part, true))
+        .startsWith("curl")
+        .containsSequence("-o", "/c/k.zip.part", "-C", "-", "https://r/k.zip");
+    assertThat(KeycloakDownload.downloadCommand(false, "https://r/k.zip", part, true))
+        .startsWith("wget")
+        .containsSequence("-O", "/c/k.zip.part", "-c", "https://r/k.zip");
+  }
+
+  @Test
   void programsAreFoundForBothArchitectures() {
     assertThat(PostgresBinaries.architecture("amd64")).isEqualTo("x86_64");
     assertThat(PostgresBinaries.architecture("aarch64")).isEqualTo("arm_64");
