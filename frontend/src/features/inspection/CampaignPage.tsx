@@ -1,0 +1,135 @@
+import { Button, Tabs } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
+import { api } from '../../shared/api/client';
+import { tableTime } from '../../shared/lib/dates';
+import { useListState } from '../../shared/lib/listState';
+import { useMay } from '../../shared/lib/session';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { Loaded } from '../../shared/ui/states';
+import { EventsTab } from './EventsTab';
+import { ManualTab } from './ManualTab';
+import { ProgressCard } from './ProgressCard';
+import { ResultsTab } from './ResultsTab';
+import { TargetsTab } from './TargetsTab';
+import { useCampaign, useCampaignChange, useProgress } from './useInspection';
+import { CAMPAIGN_STATES, KINDS, type Campaign, type Progress } from './words';
+
+export default function CampaignPage() {
+  const { id = '' } = useParams();
+  const progress = useProgress(id);
+  const running = progress.data?.running ?? false;
+  const campaign = useCampaign(id, running);
+  return (
+    <Loaded query={campaign}>
+      {(c) => (
+        <Loaded query={progress}>
+          {(p) => <CampaignBody campaign={c} progress={p} running={running} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface BodyProps {
+  campaign: Campaign;
+  progress: Progress;
+  running: boolean;
+}
+
+function CampaignBody({ campaign, progress, running }: BodyProps) {
+  const list = useListState();
+  const id = campaign.id!;
+  const total = (campaign.sites ?? 0) + (campaign.accounts ?? 0);
+  const state = CAMPAIGN_STATES[running ? 'RUNNING' : campaign.state!];
+  return (
+    <>
+      <PageHeader
+        title={campaign.title}
+        crumbs={[{ label: '检查任务', to: '/campaigns' }]}
+        subtitle={
+          <>
+            <StatusTag tone={state.tone}>{state.label}</StatusTag> 监测时间点 {tableTime(campaign.timePoint)}{' '}
+            · {KINDS[campaign.kind!]} · 2019 版指标
+          </>
+        }
+        help="inspector"
+      >
+        <Actions campaign={campaign} progress={progress} running={running} />
+      </PageHeader>
+      <ProgressCard progress={progress} />
+      <section className="zx-card" aria-label="检查内容">
+        <Tabs
+          activeKey={list.get('tab') ?? 'targets'}
+          onChange={(key) => list.set('tab', key === 'targets' ? undefined : key)}
+          tabBarStyle={{ padding: '0 16px', marginBottom: 0 }}
+          destroyOnHidden
+          items={[
+            {
+              key: 'targets',
+              label: `对象 ${total}`,
+              children: <TargetsTab id={id} list={list} running={running} />,
+            },
+            { key: 'results', label: '结果', children: <ResultsTab id={id} list={list} /> },
+            { key: 'manual', label: '人工检查', children: <ManualTab campaign={campaign} list={list} /> },
+            { key: 'events', label: '记录', children: <EventsTab id={id} /> },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+function Actions({ campaign, progress, running }: BodyProps) {
+  const id = campaign.id!;
+  const navigate = useNavigate();
+  const inspector = useMay('INSPECTOR') && campaign.mine;
+  const start = useCampaignChange(id, () =>
+    api.POST('/api/v1/campaigns/{id}/run', { params: { path: { id } }, body: {} }),
+  );
+  const cancel = useCampaignChange(id, () =>
+    api.POST('/api/v1/campaigns/{id}/run/cancel', { params: { path: { id } } }),
+  );
+  if (!inspector || campaign.state === 'CLOSED') return null;
+  const open = (progress.candidates ?? 0) - (progress.reviewed ?? 0);
+  const first = campaign.state === 'PLANNED';
+  return (
+    <>
+      {running ? (
+        <ActionButton
+          act={() => cancel.mutateAsync(undefined)}
+          danger
+          confirm={{
+            title: '取消机器检查？',
+            content:
+              '排队的网站不再检查，正在检查的网站在一两秒内停下。已经发现的问题保留，以后可以重新检查。',
+          }}
+        >
+          取消检查
+        </ActionButton>
+      ) : (
+        <ActionButton
+          act={() => start.mutateAsync(undefined)}
+          type={first ? 'primary' : 'default'}
+          confirm={
+            first
+              ? undefined
+              : {
+                  title: '重新检查全部网站？',
+                  content: '已作出的判定不变；新发现的问题列入复核，不再存在的候选问题自动排除。',
+                }
+          }
+        >
+          {first ? `开始机器检查（${campaign.sites} 个网站）` : '重新检查'}
+        </ActionButton>
+      )}
+      <Button onClick={() => navigate(`/campaigns/${id}/import`)}>导入检查结果</Button>
+      {open > 0 && (
+        <Link to={`/review/${id}`}>
+          <Button type="primary">去复核（{open}）</Button>
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api, unwrap } from '../../shared/api/client';
+import { asProblem } from '../../shared/api/problem';
+import type { components } from '../../shared/api/schema';
+import { useBusinessClock } from '../../shared/lib/clock';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Section } from '../../shared/ui/Section';
+import { TargetPicker } from './TargetPicker';
+
+interface Values {
+  title: string;
+  year: number;
+  quarter: number;
+  timePoint: Dayjs;
+  kind: components['schemas']['CampaignKind'];
+  targets?: string[];
+}
+
+const QUARTERS = ['一', '二', '三', '四'];
+
+/** 2025年第一季度检查 */
+export function usualTitle(year: number, quarter: number): string {
+  return `${year}年第${QUARTERS[quarter - 1]}季度检查`;
+}
+
+export default function NewCampaignPage() {
+  const { now } = useBusinessClock();
+  const [form] = Form.useForm<Values>();
+  const [ownTitle, setOwnTitle] = useState(false);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const kind = Form.useWatch('kind', form);
+  const plan = useMutation({
+    mutationFn: (values: Values) =>
+      unwrap(
+        api.POST('/api/v1/campaigns', {
+          body: {
+            ...values,
+            timePoint: values.timePoint.toISOString(),
+            targets: values.kind === 'LIST' ? values.targets : undefined,
+          },
+        }),
+      ),
+    onSuccess: async (campaign) => {
+      await client.invalidateQueries({ queryKey: ['campaigns'] });
+      await navigate(`/campaigns/${campaign.id}`);
+    },
+    onError: (error) => {
+      const problem = asProblem(error);
+      form.setFields(problem.violations.map((v) => ({ name: v.field as keyof Values, errors: [v.message] })));
+    },
+  });
+  const year = now.year();
+  const quarter = Math.floor(now.month() / 3) + 1;
+  return (
+    <>
+      <PageHeader title="制定检查计划" crumbs={[{ label: '检查任务', to: '/campaigns' }]} help="inspector" />
+      <Section>
+        <Form<Values>
+          form={form}
+          layout="vertical"
+          style={{ maxWidth: 640 }}
+          requiredMark="optional"
+          initialValues={{
+            year,
+            quarter,
+            kind: 'CENSUS',
+            title: usualTitle(year, quarter),
+            timePoint: dayjs(now).second(0).millisecond(0),
+          }}
+          onValuesChange={(changed, all) => {
+            if ('title' in changed) setOwnTitle(true);
+            else if (!ownTitle && all.year && all.quarter)
+              form.setFieldValue('title', usualTitle(all.year, all.quarter));
+          }}
+          onFinish={(values) => plan.mutate(values)}
+        >
+          <div style={{ display: 'flex', gap: 16, flexWrap: 'wrap' }}>
+            <Form.Item name="year" label="年度" rules={[{ required: true, message: '请填写年度' }]}>
+              <InputNumber min={2000} max={2999} style={{ width: 140 }} />
+            </Form.Item>
+            <Form.Item name="quarter" label="季度" rules={[{ required: true, message: '请选择季度' }]}>
+              <Select
+                style={{ width: 160 }}
+                options={QUARTERS.map((q, i) => ({ value: i + 1, label: `第${q}季度` }))}
+              />
+            </Form.Item>
+          </div>
+          <Form.Item
+            name="title"
+            label="检查名称"
+            rules={[{ required: true, whitespace: true, message: '请填写检查名称' }]}
+          >
+            <Input maxLength={100} showCount />
+          </Form.Item>
+          <Form.Item
+            name="timePoint"
+            label="监测时间点"
+            extra="更新时限等与日期有关的指标都以此时间点为准，不以检查当天为准。"
+            rules={[{ required: true, message: '请选择监测时间点' }]}
+          >
+            <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: 240 }} />
+          </Form.Item>
+          <Form.Item name="kind" label="检查方式">
+            <Radio.Group
+              options={[
+                { value: 'CENSUS', label: '普查：本辖区全部正常运行的网站和账号' },
+                { value: 'LIST', label: '抽查：只检查选定的对象' },
+              ]}
+            />
+          </Form.Item>
+          {kind === 'LIST' && (
+            <Form.Item
+              name="targets"
+              label="抽查对象"
+              rules={[{ required: true, message: '请选择至少一个对象' }]}
+            >
+              <TargetPicker />
+            </Form.Item>
+          )}
+          <Alert
+            type="info"
+            showIcon
+            style={{ marginBottom: 16 }}
+            title="保存计划时从名录复制检查对象；此后新备案的网站和账号列入下一季度。"
+          />
+          {plan.error && asProblem(plan.error).violations.length === 0 && (
+            <Alert type="error" showIcon style={{ marginBottom: 16 }} title={asProblem(plan.error).message} />
+          )}
+          <div style={{ display: 'flex', gap: 8 }}>
+            <Button type="primary" htmlType="submit" loading={plan.isPending}>
+              保存计划
+            </Button>
+            <Button onClick={() => navigate('/campaigns')}>取消</Button>
+          </div>
+        </Form>
+      </Section>
+    </>
+  );
+}

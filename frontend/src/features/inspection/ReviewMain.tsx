@@ -1,0 +1,105 @@
+import type { components } from '../../shared/api/schema';
+import { tableTime } from '../../shared/lib/dates';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { EFFECTS, FINDING_STATES, type Finding, type ReviewGroup } from './words';
+
+type Detail = components['schemas']['FindingDetail'];
+
+interface Props {
+  group: ReviewGroup;
+  findings: Finding[];
+  current: Finding;
+  detail?: Detail;
+  choose: (finding: Finding) => void;
+}
+
+/** Path of an address, for lists of one site's pages. */
+export function pathOf(address: string | null | undefined): string {
+  if (!address) return '—';
+  try {
+    const url = new URL(address);
+    return decodeURI(url.pathname + url.search);
+  } catch {
+    return address;
+  }
+}
+
+/** The evidence of one finding with the place marked, and the others of its group. */
+export function ReviewMain({ group, findings, current, detail, choose }: Props) {
+  const evidence = detail?.evidence?.[0];
+  return (
+    <article className="zx-review-main">
+      <h2 style={{ marginTop: 0 }}>
+        {current.wording}{' '}
+        <StatusTag tone={EFFECTS[group.effect!].tone}>
+          {group.effect === 'DEDUCT' && group.points ? `扣 ${group.points} 分` : EFFECTS[group.effect!].label}
+        </StatusTag>{' '}
+        <StatusTag tone={FINDING_STATES[current.state!].tone}>
+          {FINDING_STATES[current.state!].label}
+        </StatusTag>
+      </h2>
+      <p className="zx-secondary" style={{ overflowWrap: 'anywhere' }}>
+        {group.targetName} ·{' '}
+        <a
+          href={current.page ?? current.address ?? undefined}
+          target="_blank"
+          rel="noreferrer"
+          className="zx-code"
+          style={{ whiteSpace: 'normal' }}
+        >
+          {pathOf(current.page ?? current.address)}
+        </a>
+        {evidence?.fetchedAt && <span className="zx-num"> · 抓取于 {tableTime(evidence.fetchedAt)}</span>}
+      </p>
+      <div className="zx-evidence">
+        {current.element && <p className="zx-secondary">位置：{current.element}</p>}
+        {current.address && current.address !== current.page && (
+          <p>
+            涉及地址：
+            <span className="zx-code" style={{ whiteSpace: 'normal' }}>
+              {current.address}
+            </span>
+          </p>
+        )}
+        <mark>{evidence?.excerpt || current.excerpt || current.wording}</mark>
+        {evidence && (
+          <p className="zx-secondary zx-code" style={{ marginTop: 8, whiteSpace: 'normal' }}>
+            {evidence.status ? `HTTP ${evidence.status} · ` : ''}
+            {evidence.sha256
+              ? `SHA-256 ${evidence.sha256.slice(0, 8)}…${evidence.sha256.slice(-4)}`
+              : '没有读到内容'}
+          </p>
+        )}
+      </div>
+      {(current.count ?? 1) > 1 && (
+        <p>
+          <strong style={{ fontWeight: 600 }}>同样的问题出现在 {current.count} 个页面</strong>
+        </p>
+      )}
+      {findings.length > 1 && (
+        <>
+          <h2>本组 {findings.length} 处</h2>
+          <ul className="zx-places">
+            {findings.slice(0, 100).map((finding) => (
+              <li key={finding.id}>
+                <button
+                  type="button"
+                  aria-current={finding.id === current.id}
+                  onClick={() => choose(finding)}
+                >
+                  <span className="zx-code" style={{ whiteSpace: 'normal' }}>
+                    {pathOf(finding.address ?? finding.page)}
+                  </span>{' '}
+                  {finding.excerpt && <span className="zx-secondary">“{finding.excerpt}”</span>}
+                  {finding.state !== 'CANDIDATE' && (
+                    <span className="zx-secondary"> · {FINDING_STATES[finding.state!].label}</span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,205 @@
+import { App, Input, Progress } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
+import { useParams } from 'react-router';
+import { api, unwrap } from '../../shared/api/client';
+import { asProblem } from '../../shared/api/problem';
+import type { components } from '../../shared/api/schema';
+import { useListState } from '../../shared/lib/listState';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Section } from '../../shared/ui/Section';
+import { EmptyState, Loaded } from '../../shared/ui/states';
+import { DismissDialog } from './DismissDialog';
+import './inspection.css';
+import { ReviewGroups } from './ReviewGroups';
+import { ReviewMain } from './ReviewMain';
+import { groupKey, nextOpen, useReviewKeys } from './reviewKeys';
+import { ReviewSide } from './ReviewSide';
+import { useCampaignChange, useFinding, useGroupFindings, useReview } from './useInspection';
+import type { Finding, ReviewGroup } from './words';
+
+type Review = components['schemas']['Review'];
+type Decision = components['schemas']['Decision'];
+
+export default function ReviewPage() {
+  const { id = '' } = useParams();
+  const review = useReview(id);
+  return <Loaded query={review}>{(data) => <ReviewBody id={id} review={data} />}</Loaded>;
+}
+
+function ReviewBody({ id, review }: { id: string; review: Review }) {
+  const open = review.open ?? 0;
+  const reviewed = review.reviewed ?? 0;
+  const total = open + reviewed;
+  const percent = total === 0 ? 100 : Math.floor((100 * reviewed) / total);
+  return (
+    <>
+      <PageHeader
+        title="问题复核"
+        crumbs={[{ label: review.campaignTitle!, to: `/campaigns/${id}` }]}
+        subtitle={
+          <span aria-live="polite">
+            剩 {open} 条 · 已复核 {reviewed} 条
+          </span>
+        }
+        help="inspector"
+      >
+        <div style={{ width: 220 }}>
+          <Progress aria-label="复核进度" percent={percent} strokeColor="#1454b8" status="normal" />
+        </div>
+      </PageHeader>
+      {total === 0 ? (
+        <Section>
+          <EmptyState title="机器没有发现候选问题">
+            机器检查完成后，候选问题按规则和网站分组列在这里。
+          </EmptyState>
+        </Section>
+      ) : (
+        <Panes id={id} all={review.groups ?? []} />
+      )}
+    </>
+  );
+}
+
+function matches(group: ReviewGroup, words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every((word) =>
+      `${group.rule} ${group.indicator} ${group.ruleWords} ${group.targetName}`.includes(word),
+    );
+}
+
+/** Groups, evidence, decision; every step has its key. */
+function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
+  const list = useListState();
+  const { message } = App.useApp();
+  const [words, setWords] = useState('');
+  const [dismissing, setDismissing] = useState(false);
+  const [place, setPlace] = useState(0);
+  const [last, setLast] = useState<string[]>([]);
+  const target = list.get('target');
+  const groups = useMemo(
+    () => all.filter((g) => (!target || g.targetId === target) && matches(g, words.trim())),
+    [all, target, words],
+  );
+  const chosen = groups.findIndex((g) => groupKey(g) === list.get('group'));
+  const index =
+    chosen >= 0
+      ? chosen
+      : Math.max(
+          0,
+          groups.findIndex((g) => (g.open ?? 0) > 0),
+        );
+  const group = groups[index];
+  const findings = useGroupFindings(id, group?.targetId, group?.rule);
+  const shown = useMemo(() => openFirst(findings.data?.items ?? []), [findings.data]);
+  const current = shown[Math.min(place, shown.length - 1)];
+  const detail = useFinding(current?.id);
+  const decide = useCampaignChange(id, (body: Decision) =>
+    unwrap(api.POST('/api/v1/findings/decisions', { body })),
+  );
+
+  const choose = useCallback(
+    (next: number) => {
+      const one = groups[next];
+      if (one) {
+        setPlace(0);
+        list.set('group', groupKey(one));
+      }
+    },
+    [groups, list],
+  );
+  const send = useCallback(
+    async (body: Decision, done: string) => {
+      try {
+        await decide.mutateAsync(body);
+        message.success(done);
+        return true;
+      } catch (error) {
+        message.error(asProblem(error).message);
+        return false;
+      }
+    },
+    [decide, message],
+  );
+  const open = shown.filter((f) => f.state === 'CANDIDATE').map((f) => f.id!);
+  const settle = async (verb: Decision['decision'], ids: string[], reason?: string) => {
+    if (ids.length === 0) return;
+    const words = verb === 'CONFIRM' ? '已确认' : '已排除';
+    if (await send({ findings: ids, decision: verb, reason }, `${words} ${ids.length} 条，按 Z 撤销`)) {
+      setLast(ids);
+      if (ids.length === open.length) choose(nextOpen(groups, index));
+    }
+  };
+  const undo = async () => {
+    if (last.length > 0 && (await send({ findings: last, decision: 'UNDO' }, `已撤销 ${last.length} 条判定`)))
+      setLast([]);
+  };
+  const actions = {
+    next: () => choose(index + 1),
+    previous: () => choose(index - 1),
+    confirm: () => void settle('CONFIRM', open),
+    dismiss: () => open.length > 0 && setDismissing(true),
+    undo: () => void undo(),
+  };
+  useReviewKeys(actions);
+  return (
+    <div className="zx-review">
+      <nav className="zx-review-groups" aria-label="候选问题分组">
+        <div style={{ padding: '0 16px 4px' }}>
+          <Input
+            aria-label="筛选规则、网站"
+            placeholder="筛选 规则、网站"
+            allowClear
+            value={words}
+            onChange={(e) => setWords(e.target.value)}
+          />
+          {target && (
+            <a href="#all" onClick={(e) => (e.preventDefault(), list.set('target', undefined))}>
+              只看一个网站，显示全部
+            </a>
+          )}
+        </div>
+        <ReviewGroups groups={groups} current={group} choose={(g) => choose(groups.indexOf(g))} />
+      </nav>
+      {group && current ? (
+        <>
+          <ReviewMain
+            group={group}
+            findings={shown}
+            current={current}
+            detail={detail.data}
+            choose={(finding) => setPlace(shown.indexOf(finding))}
+          />
+          <ReviewSide
+            group={group}
+            detail={detail.data}
+            open={open.length}
+            current={current}
+            undoable={last.length}
+            busy={decide.isPending}
+            actions={actions}
+            confirmOne={() => void settle('CONFIRM', [current.id!])}
+          />
+        </>
+      ) : (
+        <div className="zx-review-main">
+          <EmptyState title={groups.length === 0 ? '没有符合筛选的问题' : '正在加载'} />
+        </div>
+      )}
+      {dismissing && group && (
+        <DismissDialog
+          count={open.length}
+          close={() => setDismissing(false)}
+          dismiss={async (reason, onlyThis) => {
+            setDismissing(false);
+            await settle('DISMISS', onlyThis ? [current!.id!] : open, reason);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function openFirst(items: Finding[]): Finding[] {
+  return [...items].sort((a, b) => Number(b.state === 'CANDIDATE') - Number(a.state === 'CANDIDATE'));
+}

@@ -1,0 +1,83 @@
+import { Button } from 'antd';
+import type { components } from '../../shared/api/schema';
+import { tableDate } from '../../shared/lib/dates';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import type { ReviewActions } from './reviewKeys';
+import { FINDING_STATES, type Finding, type ReviewGroup } from './words';
+
+interface Props {
+  group: ReviewGroup;
+  detail?: components['schemas']['FindingDetail'];
+  current: Finding;
+  open: number;
+  undoable: number;
+  busy: boolean;
+  actions: ReviewActions;
+  confirmOne: () => void;
+}
+
+/** The decision with its keys, the rule it rests on, and what was found before. */
+export function ReviewSide({ group, detail, current, open, undoable, busy, actions, confirmOne }: Props) {
+  return (
+    <aside className="zx-review-side" aria-label="判定">
+      <h2>判定</h2>
+      <Button
+        className="zx-decision"
+        type="primary"
+        disabled={open === 0}
+        loading={busy}
+        onClick={actions.confirm}
+      >
+        <span>确认（整组 {open} 条问题）</span>
+        <span className="zx-key">Y</span>
+      </Button>
+      <Button className="zx-decision" disabled={open === 0 || busy} onClick={actions.dismiss}>
+        <span>排除…</span>
+        <span className="zx-key">N</span>
+      </Button>
+      {open > 1 && current.state === 'CANDIDATE' && (
+        <Button className="zx-decision" disabled={busy} onClick={confirmOne}>
+          <span>只确认这一条</span>
+        </Button>
+      )}
+      <Button className="zx-decision" disabled={undoable === 0 || busy} onClick={actions.undo}>
+        <span>撤销上一次判定</span>
+        <span className="zx-key">Z</span>
+      </Button>
+      <p className="zx-secondary">
+        <span className="zx-key">J</span> <span className="zx-key">K</span>{' '}
+        上下组。确认的扣分问题默认不列入通报，单项否决默认列入。
+      </p>
+      <h2>依据</h2>
+      <p>
+        {detail?.rule?.source} · {group.indicator}
+      </p>
+      <p className="zx-secondary">{detail?.rule?.text ?? group.ruleWords}</p>
+      <h2>以往</h2>
+      {detail?.earlier && detail.earlier.length > 0 ? (
+        <>
+          <StatusTag tone="attention">可能反复</StatusTag>
+          {detail.earlier.map((finding) => (
+            <p key={finding.id} className="zx-secondary">
+              {finding.campaignTitle} 确认过同类问题
+              {finding.closedAt
+                ? `，${tableDate(finding.closedAt)} 整改`
+                : `，${FINDING_STATES[finding.state!].label}`}
+            </p>
+          ))}
+        </>
+      ) : (
+        <p className="zx-secondary">以前的检查没有确认过同类问题。</p>
+      )}
+      {current.decidedBy && (
+        <>
+          <h2>已判定</h2>
+          <p className="zx-secondary">
+            {current.decidedBy} {tableDate(current.decidedAt)} {FINDING_STATES[current.state!].label}
+            {current.reason ? `：${current.reason}` : ''}
+          </p>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,156 @@
+import { Progress, Segmented, Table } from 'antd';
+import type { ColumnType } from 'antd/es/table';
+import { Link } from 'react-router';
+import type { ListState } from '../../shared/lib/listState';
+import { CodeText } from '../../shared/ui/Fields';
+import { FilterBar } from '../../shared/ui/FilterBar';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { EmptyState, ErrorState } from '../../shared/ui/states';
+import { useTargets, type TargetQuery } from './useInspection';
+import { PART_LABELS, queuePlaces, runWords, verdictTone, type Part, type TargetRow } from './words';
+
+const SITUATIONS = [
+  { value: 'ACTIVE', label: '正在检查或排队' },
+  { value: 'NOT_REACHED', label: '未能检查' },
+  { value: 'TO_REVIEW', label: '有候选问题' },
+  { value: 'NAMED', label: '列入通报' },
+  { value: 'FAILED', label: '不合格' },
+];
+
+/** Targets with their own progress, and an honest word for each that waits or fails. */
+export function TargetsTab({ id, list, running }: { id: string; list: ListState; running: boolean }) {
+  const part = (list.get('part') as Part | undefined) ?? 'SITES';
+  const query = useTargets(
+    id,
+    { part, q: list.get('q'), situation: list.get('situation') as TargetQuery['situation'] },
+    running,
+  );
+  const rows = query.data ?? [];
+  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(rows)) : accountColumns();
+  return (
+    <>
+      <div style={{ padding: '14px 16px 0' }}>
+        <Segmented
+          aria-label="检查对象的种类"
+          value={part}
+          onChange={(value) => list.set('part', value)}
+          options={Object.entries(PART_LABELS).map(([value, label]) => ({ value, label }))}
+        />
+      </div>
+      <FilterBar
+        list={list}
+        searchHint="名称、标识码、单位"
+        filters={[{ name: 'situation', label: '情况', options: SITUATIONS }]}
+      />
+      {query.error && !query.data ? (
+        <ErrorState error={query.error} retry={() => query.refetch()} />
+      ) : (
+        <Table<TargetRow>
+          aria-label={PART_LABELS[part]}
+          size="middle"
+          rowKey={(row) => row.target!.id!}
+          dataSource={rows}
+          columns={columns}
+          loading={query.isPending}
+          pagination={{
+            pageSize: 50,
+            hideOnSinglePage: true,
+            showSizeChanger: false,
+            showTotal: (n) => `共 ${n} 个`,
+          }}
+          scroll={{ x: 'max-content' }}
+          locale={{ emptyText: <EmptyState title="没有符合条件的对象">换一个条件，或清除筛选。</EmptyState> }}
+        />
+      )}
+    </>
+  );
+}
+
+function siteColumns(id: string, places: Map<string, number>): ColumnType<TargetRow>[] {
+  return [
+    {
+      title: '网站',
+      fixed: 'left',
+      render: (_, row) => (
+        <div style={{ maxWidth: 260 }}>
+          <strong style={{ fontWeight: 600 }}>{row.target!.name}</strong>
+          <div className="zx-secondary" style={{ fontSize: 12 }}>
+            {row.target!.unitName}
+          </div>
+        </div>
+      ),
+    },
+    { title: '标识码', render: (_, row) => <CodeText>{row.target!.code}</CodeText> },
+    { title: '进度', width: 220, render: (_, row) => <RunBar row={row} /> },
+    { title: '页面', align: 'right', className: 'zx-num', render: (_, row) => row.run?.pages || '—' },
+    {
+      title: '候选问题',
+      align: 'right',
+      className: 'zx-num',
+      render: (_, row) =>
+        row.candidates ? <Link to={`/review/${id}?target=${row.target!.id}`}>{row.candidates}</Link> : '—',
+    },
+    {
+      title: '可能否决',
+      align: 'right',
+      className: 'zx-num',
+      render: (_, row) => (row.vetoes ? <span style={{ color: '#a8201a' }}>{row.vetoes}</span> : '—'),
+    },
+    {
+      title: '用时与情况',
+      render: (_, row) => <span className="zx-num">{runWords(row.run, places.get(row.target!.id!))}</span>,
+    },
+    { title: '结论', render: (_, row) => <VerdictTag row={row} /> },
+  ];
+}
+
+function accountColumns(): ColumnType<TargetRow>[] {
+  return [
+    {
+      title: '账号',
+      fixed: 'left',
+      render: (_, row) => <strong style={{ fontWeight: 600 }}>{row.target!.name}</strong>,
+    },
+    { title: '账号类型', render: (_, row) => row.target!.kindLabel },
+    { title: '标识码', render: (_, row) => <CodeText>{row.target!.code}</CodeText> },
+    { title: '主办单位', render: (_, row) => row.target!.unitName },
+    { title: '地区', render: (_, row) => row.target!.areaName },
+    {
+      title: '列入通报',
+      align: 'right',
+      className: 'zx-num',
+      render: (_, row) => row.listed || '—',
+    },
+    { title: '结论', render: (_, row) => <VerdictTag row={row} /> },
+  ];
+}
+
+function RunBar({ row }: { row: TargetRow }) {
+  if (!row.run) return <span className="zx-secondary">—</span>;
+  if (row.run.state === 'WAITING') return <StatusTag tone="neutral">等待</StatusTag>;
+  if (row.run.state === 'FAILED') return <StatusTag tone="fail">未能检查</StatusTag>;
+  if (row.run.state === 'CANCELLED') return <StatusTag tone="neutral">已取消</StatusTag>;
+  return (
+    <Progress
+      aria-label={`${row.target!.name} 的检查进度`}
+      percent={row.run.percent}
+      size="small"
+      strokeColor={row.run.state === 'DONE' ? '#1b6b3a' : '#1454b8'}
+      format={(percent) => <span className="zx-num">{percent}%</span>}
+      status="normal"
+      style={{ minWidth: 160, margin: 0 }}
+    />
+  );
+}
+
+function VerdictTag({ row }: { row: TargetRow }) {
+  if (!row.verdict) return <span className="zx-secondary">—</span>;
+  return (
+    <>
+      <StatusTag tone={verdictTone(row.verdict)}>{row.verdictLabel}</StatusTag>
+      {row.score !== null && row.score !== undefined && (
+        <span className="zx-secondary zx-num"> {row.score} 分</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { complete, disagreeing, firstChoice, toMapping, uncertainLines, type Choice } from './mapping';
+import type { ImportView, Rule } from './words';
+
+const list = {
+  part: 'ACCOUNTS',
+  rows: [
+    { line: 2, match: 'NAME_AND_TYPE', words: { wording: '未提供有效互动功能', verdict: '不合格' } },
+    { line: 3, match: 'NAME_AND_UNIT', words: { wording: '认证主体不一致', verdict: '合格' } },
+  ],
+} as unknown as ImportView;
+
+const rules = new Map([['V023', { ref: 'V023', effect: 'VETO' } as Rule]]);
+
+const choice = (change: Partial<Choice>): Choice => ({
+  rules: [],
+  ownRule: '',
+  effect: 'NOTE',
+  covers: [],
+  ...change,
+});
+
+describe('mapping a wording', () => {
+  it('begins with the suggestion', () => {
+    const first = firstChoice({
+      wording: '多个专题栏目更新不及时',
+      lines: [5],
+      suggestion: { rules: [], effect: 'NOTE', covers: ['D041'] },
+      suggestedOwnRule: '多个专题栏目更新不及时',
+    });
+    expect(first.ownRule).toBe('多个专题栏目更新不及时');
+    expect(first.covers).toEqual(['D041']);
+    expect(complete(first)).toBe(true);
+  });
+
+  it('is incomplete while an unknown wording stands for nothing', () => {
+    expect(complete(firstChoice({ wording: '新问题', lines: [2] }))).toBe(false);
+  });
+
+  it('names an existing own rule by its id until its words are changed', () => {
+    const original = choice({ ownRule: '关联账号漏报', ownRuleId: 'id-1' });
+    expect(toMapping('w', original, original)).toMatchObject({ ownRuleId: 'id-1', ownRuleWords: undefined });
+    expect(toMapping('w', { ...original, ownRule: '别的' }, original)).toMatchObject({
+      ownRuleId: undefined,
+      ownRuleWords: '别的',
+    });
+  });
+});
+
+describe('the lines of a list', () => {
+  it('names those whose printed verdict and rules disagree', () => {
+    const choices = new Map([
+      ['未提供有效互动功能', choice({ ownRule: '别的' })],
+      ['认证主体不一致', choice({ ownRule: '认证主体不一致' })],
+    ]);
+    expect(disagreeing(list, choices, rules)).toEqual([2]);
+    choices.set('未提供有效互动功能', choice({ rules: ['V023'] }));
+    expect(disagreeing(list, choices, rules)).toEqual([]);
+  });
+
+  it('names those a person has to confirm', () => {
+    expect(uncertainLines(list)).toEqual([3]);
+  });
+});
