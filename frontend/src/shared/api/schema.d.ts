@@ -4,6 +4,74 @@
  */
 
 export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["AccountResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["AccountResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["AccountResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["AccountResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -48,7 +116,8 @@ export interface paths {
         /** List */
         get: operations["CampaignResource_list"];
         put?: never;
-        post?: never;
+        /** Plan */
+        post: operations["CampaignResource_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -81,6 +150,297 @@ export interface paths {
         };
         /** Events */
         get: operations["CampaignResource_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures */
+        get: operations["FigureResource_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/figures/{key}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figure Rows */
+        get: operations["FigureResource_figureRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/parts/{part}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close Part */
+        post: operations["ResultResource_closePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/parts/{part}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen Part */
+        post: operations["ResultResource_reopenPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress */
+        get: operations["RunResource_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/result-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports */
+        get: operations["ResultResource_imports"];
+        put?: never;
+        /** Check Import */
+        post: operations["ResultResource_checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/result-imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Import Of */
+        get: operations["ResultResource_importOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/result-imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply Import */
+        post: operations["ResultResource_applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/result-imports/{import}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard Import */
+        post: operations["ResultResource_discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ResultResource_list"];
+        put?: never;
+        /** Enter */
+        post: operations["ResultResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/results/{row}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["ResultResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Review */
+        get: operations["RunResource_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start Run */
+        post: operations["RunResource_startRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/run/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Run */
+        post: operations["RunResource_cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets */
+        get: operations["RunResource_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft */
+        post: operations["CampaignTaskResource_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/tasks/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: operations["CampaignTaskResource_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,6 +534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: operations["FindingResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings/{id}": {
         parameters: {
             query?: never;
@@ -185,6 +562,23 @@ export interface paths {
         get: operations["FindingResource_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/listed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List */
+        post: operations["FindingResource_list"];
         delete?: never;
         options?: never;
         head?: never;
@@ -254,6 +648,40 @@ export interface paths {
         /** Grant */
         put: operations["MembershipResource_grant"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: operations["OrganisationImportResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: operations["OrganisationImportResource_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -340,6 +768,125 @@ export interface paths {
         /** Change */
         put: operations["RuleResource_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["PlatformResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: operations["PlatformResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["RegisterImportResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["RegisterImportResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: operations["RegisterImportResource_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: operations["RegisterImportResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepare */
+        post: operations["RegisterImportResource_prepare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -465,13 +1012,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["TaskResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["TaskResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue */
+        post: operations["TaskResource_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["TaskResource_get"];
+        /** Change */
+        put: operations["TaskResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/answers/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save */
+        put: operations["ReplyResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/answers/{itemId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["ReplyResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: operations["TaskResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return To Unit */
+        post: operations["TaskResource_returnToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: operations["ReplyResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send Back */
+        post: operations["ReplyResource_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: operations["ReplyResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify */
+        post: operations["TaskResource_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/websites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["WebsiteResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/websites/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["WebsiteResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/websites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["WebsiteResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/websites/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["WebsiteResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountData: {
+            orgId?: components["schemas"]["UUID"];
+            supervisorId?: components["schemas"]["UUID"];
+            name?: string;
+            code?: string;
+            platform?: string;
+            subType?: string;
+            functionClass?: components["schemas"]["FunctionClass"];
+            handle?: string;
+            url?: string;
+            certifiedBody?: string;
+            operator?: string;
+            state?: components["schemas"]["AccountState"];
+            openedOn?: components["schemas"]["LocalDate"];
+            secondReason?: string;
+            remark?: string;
+        };
+        /** @enum {string} */
+        AccountState: "PLANNED" | "NORMAL" | "CLOSING" | "FROZEN" | "DEREGISTERED" | "MOVED";
+        AccountView: {
+            id?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            supervisorId?: components["schemas"]["UUID"];
+            supervisorName?: string;
+            name?: string;
+            code?: string;
+            platform?: string;
+            subType?: string;
+            functionClass?: components["schemas"]["FunctionClass"];
+            handle?: string;
+            url?: string;
+            certifiedBody?: string;
+            operator?: string;
+            state?: components["schemas"]["AccountState"];
+            openedOn?: components["schemas"]["LocalDate"];
+            secondReason?: string;
+            remark?: string;
+            updatedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
         Administrator: {
             loginName: string;
             name: string;
+        };
+        ApplyImport: {
+            mappings?: components["schemas"]["WordingMapping"][];
+            confirmedLines?: number[];
+        };
+        AttachedFile: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            /** Format: int64 */
+            size?: number;
         };
         AuditEntryView: {
             id?: components["schemas"]["UUID"];
@@ -497,6 +1369,39 @@ export interface components {
         };
         /** @enum {string} */
         CampaignKind: "CENSUS" | "LIST";
+        CampaignProgress: {
+            running?: boolean;
+            /** Format: int32 */
+            percent?: number;
+            /** Format: int32 */
+            sites?: number;
+            /** Format: int32 */
+            sitesDone?: number;
+            /** Format: int32 */
+            sitesRunning?: number;
+            /** Format: int32 */
+            sitesWaiting?: number;
+            /** Format: int32 */
+            sitesFailed?: number;
+            /** Format: int32 */
+            sitesCancelled?: number;
+            /** Format: int32 */
+            accounts?: number;
+            /** Format: int32 */
+            accountsChecked?: number;
+            /** Format: int64 */
+            pages?: number;
+            /** Format: int64 */
+            links?: number;
+            /** Format: int64 */
+            candidates?: number;
+            /** Format: int64 */
+            reviewed?: number;
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            expectedEnd?: components["schemas"]["Instant"];
+            active?: components["schemas"]["SiteProgress"][];
+        };
         /** @enum {string} */
         CampaignState: "PLANNED" | "RUNNING" | "REVIEW" | "CLOSED";
         CampaignView: {
@@ -524,6 +1429,14 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        Change: {
+            field?: string;
+            before?: string;
+            after?: string;
+        };
+        Chosen: {
+            taskIds: string[];
+        };
         ClockView: {
             now?: components["schemas"]["OffsetDateTime"];
             demo?: boolean;
@@ -534,6 +1447,22 @@ export interface components {
             at?: components["schemas"]["Instant"];
             by?: string;
         };
+        /** @enum {string} */
+        DeadlineKind: "DAY" | "OFFICE_HOURS" | "TIME";
+        Decision: {
+            findings: string[];
+            decision: components["schemas"]["Verb"];
+            reason?: string;
+        };
+        DueView: {
+            kind?: components["schemas"]["DeadlineKind"];
+            on?: components["schemas"]["LocalDate"];
+            time?: components["schemas"]["LocalTime"];
+            at?: components["schemas"]["Instant"];
+            words?: string;
+        };
+        /** @enum {string} */
+        Effect: "NEW" | "CHANGED" | "UNCHANGED";
         EvidenceView: {
             url?: string;
             page?: string;
@@ -543,6 +1472,33 @@ export interface components {
             sha256?: string;
             excerpt?: string;
             fileId?: components["schemas"]["UUID"];
+        };
+        Fault: {
+            /** Format: int32 */
+            line?: number;
+            column?: string;
+            value?: string;
+            message?: string;
+        };
+        FigureRowView: {
+            target?: components["schemas"]["TargetView"];
+            checked?: boolean;
+            verdict?: components["schemas"]["Verdict"];
+            verdictLabel?: string;
+            score?: number;
+            rectified?: boolean;
+            rows?: string[];
+            findings?: string[];
+        };
+        FigureView: {
+            key?: string;
+            label?: string;
+            /** Format: int32 */
+            value?: number;
+            /** Format: int32 */
+            whole?: number;
+            text?: string;
+            formula?: string;
         };
         FileView: {
             id?: components["schemas"]["UUID"];
@@ -611,14 +1567,95 @@ export interface components {
         Forward: {
             to: components["schemas"]["OffsetDateTime"];
         };
+        /** @enum {string} */
+        FunctionClass: "PUBLISH" | "INTERACT" | "SERVE";
         Grant: {
             roles: components["schemas"]["Role"][];
+        };
+        ImportDetail: {
+            summary?: components["schemas"]["RegisterImportView"];
+            faults?: components["schemas"]["Fault"][];
+            rows?: components["schemas"]["ImportedRow"][];
+        };
+        ImportRow: {
+            /** Format: int32 */
+            line?: number;
+            targetId?: components["schemas"]["UUID"];
+            targetName?: string;
+            targetCode?: string;
+            targetKind?: string;
+            targetUnit?: string;
+            match?: components["schemas"]["Match"];
+            name?: string;
+            code?: string;
+            sponsor?: string;
+            type?: string;
+            words?: components["schemas"]["RowWords"];
+        };
+        ImportView: {
+            id?: components["schemas"]["UUID"];
+            campaignId?: components["schemas"]["UUID"];
+            part?: components["schemas"]["Part"];
+            fileName?: string;
+            sha256?: string;
+            state?: components["schemas"]["State"];
+            rows?: components["schemas"]["ImportRow"][];
+            faults?: components["schemas"]["Fault"][];
+            wordings?: components["schemas"]["Wording"][];
+            checkedAt?: components["schemas"]["Instant"];
+            checkedBy?: string;
+            appliedAt?: components["schemas"]["Instant"];
+            appliedBy?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        ImportedRow: {
+            /** Format: int32 */
+            line?: number;
+            existing?: components["schemas"]["UUID"];
+            effect?: components["schemas"]["Effect"];
+            website?: components["schemas"]["WebsiteData"];
+            account?: components["schemas"]["AccountData"];
+        };
+        InNotice: {
+            listed: boolean;
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        ItemState: "OPEN" | "ANSWERED" | "ACCEPTED" | "RETURNED";
+        ItemView: {
+            id?: components["schemas"]["UUID"];
+            findingId?: components["schemas"]["UUID"];
+            part?: components["schemas"]["Part"];
+            targetName?: string;
+            targetCode?: string;
+            targetUrl?: string;
+            rule?: string;
+            ruleWords?: string;
+            wording?: string;
+            suggestion?: string;
+            places?: components["schemas"]["Place"][];
+            /** Format: int32 */
+            placeCount?: number;
+            machineChecked?: boolean;
+            state?: components["schemas"]["ItemState"];
+            answer?: string;
+            files?: components["schemas"]["AttachedFile"][];
+            savedAt?: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"];
+            answeredByName?: string;
+            returnReason?: string;
+            recheckState?: components["schemas"]["RecheckState"];
+            recheckAt?: components["schemas"]["Instant"];
+            recheckWords?: string;
+            recheckPlaces?: components["schemas"]["Place"][];
+            /** Format: int32 */
+            version?: number;
+        };
         JsonNode: {
             empty?: boolean;
             valueNode?: boolean;
@@ -645,6 +1682,9 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        Letters: {
+            letters: string;
+        };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "UNIT";
         /**
@@ -652,6 +1692,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        Mapping: {
+            rules?: string[];
+            ownRuleId?: components["schemas"]["UUID"];
+            ownRuleWords?: string;
+            effect?: components["schemas"]["OwnRuleEffect"];
+            covers?: string[];
+        };
+        /** @enum {string} */
+        Match: "CODE" | "NAME" | "NAME_AND_TYPE" | "NAME_AND_UNIT";
         MembershipView: {
             id?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
@@ -664,6 +1718,20 @@ export interface components {
             active?: boolean;
             /** Format: int32 */
             version?: number;
+        };
+        NewAnswer: {
+            text: string;
+            fileIds: string[];
+        };
+        NewCampaign: {
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            timePoint: components["schemas"]["Instant"];
+            kind: components["schemas"]["CampaignKind"];
+            targets?: string[];
         };
         NewInstallation: {
             code: string;
@@ -696,6 +1764,31 @@ export interface components {
             effect: components["schemas"]["OwnRuleEffect"];
             active?: boolean;
         };
+        NewReason: {
+            reason: string;
+            itemIds?: string[];
+        };
+        NewResult: {
+            targetId: components["schemas"]["UUID"];
+            wording: string;
+            verdict?: string;
+            rectification?: string;
+            mapping?: components["schemas"]["WordingMapping"];
+        };
+        NewRun: {
+            targets?: string[];
+        };
+        NewTasks: {
+            terms: components["schemas"]["NewTerms"];
+            findingIds?: string[];
+        };
+        NewTerms: {
+            kind: components["schemas"]["DeadlineKind"];
+            on: components["schemas"]["LocalDate"];
+            time?: components["schemas"]["LocalTime"];
+            demands: string;
+            addressee: string;
+        };
         NewValue: {
             value?: components["schemas"]["JsonNode"];
             locked?: boolean;
@@ -705,6 +1798,21 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OrganisationImportView: {
+            id?: components["schemas"]["UUID"];
+            fileName?: string;
+            /** Format: int32 */
+            rows?: number;
+            /** Format: int32 */
+            created?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            unchanged?: number;
+            faults?: components["schemas"]["Fault"][];
+            ignoredHeaders?: string[];
+            appliedAt?: components["schemas"]["Instant"];
+        };
         OrganisationView: {
             id?: components["schemas"]["UUID"];
             parentId?: components["schemas"]["UUID"];
@@ -721,6 +1829,12 @@ export interface components {
         };
         /** @enum {string} */
         OwnRuleEffect: "VETO" | "NOTE";
+        PageAccountView: {
+            items?: components["schemas"]["AccountView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageAuditEntryView: {
             items?: components["schemas"]["AuditEntryView"][];
             nextCursor?: string;
@@ -745,16 +1859,148 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRegisterImportView: {
+            items?: components["schemas"]["RegisterImportView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTaskRow: {
+            items?: components["schemas"]["TaskRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWebsiteView: {
+            items?: components["schemas"]["WebsiteView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         /** @enum {string} */
         Part: "SITES" | "ACCOUNTS";
+        PartClosed: {
+            /** Format: int32 */
+            clean: number;
+        };
+        /** @enum {string} */
+        Phase: "CRAWL" | "LINKS" | "SECOND_LOOK" | "CHECKS";
+        Place: {
+            url?: string;
+            page?: string;
+            excerpt?: string;
+        };
+        PlatformView: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            letters?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        Problem: {
+            findingId?: components["schemas"]["UUID"];
+            part?: components["schemas"]["Part"];
+            targetName?: string;
+            rule?: string;
+            ruleWords?: string;
+            wording?: string;
+            state?: components["schemas"]["FindingState"];
+        };
         Product: {
             name?: string;
             demo?: boolean;
         };
+        Reason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        RecheckState: "NONE" | "WAITING" | "RUNNING" | "MENDED" | "REMAINS" | "FAILED";
+        RegisterImportView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RegisterKind"];
+            fileName?: string;
+            state?: components["schemas"]["State1"];
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            fresh?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            unchanged?: number;
+            /** Format: int32 */
+            faults?: number;
+            preparedByName?: string;
+            preparedAt?: components["schemas"]["Instant"];
+            decidedByName?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        RegisterKind: "WEBSITES" | "ACCOUNTS";
         /** @enum {string} */
         Result: "OK" | "REFUSED" | "FAILED";
+        ResultRowView: {
+            id?: components["schemas"]["UUID"];
+            campaignId?: components["schemas"]["UUID"];
+            target?: components["schemas"]["TargetView"];
+            /** Format: int32 */
+            position?: number;
+            wording?: string;
+            printedVerdict?: string;
+            rectification?: string;
+            originalWording?: string;
+            originalRectification?: string;
+            notes?: string[];
+            importId?: components["schemas"]["UUID"];
+            findings?: components["schemas"]["FindingView"][];
+            enteredAt?: components["schemas"]["Instant"];
+            enteredBy?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        Review: {
+            campaignId?: components["schemas"]["UUID"];
+            campaignTitle?: string;
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            reviewed?: number;
+            groups?: components["schemas"]["ReviewGroup"][];
+        };
+        ReviewGroup: {
+            targetId?: components["schemas"]["UUID"];
+            targetName?: string;
+            targetCode?: string;
+            rule?: string;
+            ruleWords?: string;
+            indicator?: string;
+            effect?: components["schemas"]["RuleEffect"];
+            group?: string;
+            points?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: int32 */
+            confirmed?: number;
+            /** Format: int32 */
+            dismissed?: number;
+            /** Format: int32 */
+            joined?: number;
+            /** Format: int32 */
+            pages?: number;
+            confidence?: number;
+        };
         /** @enum {string} */
         Role: "INSPECTOR" | "APPROVER" | "LEADER" | "REPORTER" | "REVIEWER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
+        RowWords: {
+            wording?: string;
+            verdict?: string;
+            rectification?: string;
+            originalWording?: string;
+            originalRectification?: string;
+            notes?: string[];
+        };
         Rule: {
             ref?: string;
             ownRuleId?: components["schemas"]["UUID"];
@@ -779,6 +2025,27 @@ export interface components {
         RuleEffect: "VETO" | "DEDUCT" | "BONUS" | "NOTE";
         /** @enum {string} */
         RuleObject: "SITE" | "PORTAL" | "MEDIA" | "ALL";
+        /** @enum {string} */
+        RunState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        RunView: {
+            state?: components["schemas"]["RunState"];
+            step?: components["schemas"]["Phase"];
+            /** Format: int32 */
+            percent?: number;
+            address?: string;
+            /** Format: int32 */
+            pages?: number;
+            /** Format: int32 */
+            links?: number;
+            outcome?: string;
+            rules?: {
+                [key: string]: string;
+            };
+            cancelling?: boolean;
+            queuedAt?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
         SessionMembership: {
             id?: components["schemas"]["UUID"];
             org?: components["schemas"]["SessionOrg"];
@@ -811,8 +2078,195 @@ export interface components {
             own?: boolean;
             lockedAbove?: boolean;
         };
+        SiteProgress: {
+            targetId?: components["schemas"]["UUID"];
+            name?: string;
+            run?: components["schemas"]["RunView"];
+        };
+        /** @enum {string} */
+        SiteState: "PLANNED" | "NORMAL" | "OFFLINE" | "CLOSING" | "CLOSED" | "DEREGISTERED";
+        /** @enum {string} */
+        SiteType: "PORTAL" | "DEPARTMENT" | "SPECIAL";
+        /** @enum {string} */
+        Situation: "ACTIVE" | "NOT_REACHED" | "TO_REVIEW" | "NAMED" | "FAILED";
+        /** @enum {string} */
+        State: "CHECKED" | "APPLIED" | "DISCARDED";
+        /** @enum {string} */
+        State1: "FAULTY" | "PREPARED" | "APPLIED" | "DISCARDED";
+        StepView: {
+            at?: components["schemas"]["Instant"];
+            office?: string;
+            by?: string;
+            action?: string;
+            words?: string;
+        };
+        TargetRow: {
+            target?: components["schemas"]["TargetView"];
+            run?: components["schemas"]["RunView"];
+            /** Format: int64 */
+            candidates?: number;
+            /** Format: int64 */
+            vetoes?: number;
+            /** Format: int32 */
+            confirmed?: number;
+            /** Format: int32 */
+            listed?: number;
+            verdict?: components["schemas"]["Verdict"];
+            verdictLabel?: string;
+            score?: number;
+            rectified?: boolean;
+        };
+        TargetView: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["Part"];
+            subjectId?: components["schemas"]["UUID"];
+            name?: string;
+            code?: string;
+            url?: string;
+            siteType?: string;
+            platform?: string;
+            subType?: string;
+            kindLabel?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            areaId?: components["schemas"]["UUID"];
+            areaName?: string;
+            /** Format: int32 */
+            position?: number;
+        };
+        /** @enum {string} */
+        TaskAction: "CHANGE" | "DISCARD" | "ISSUE" | "ANSWER" | "SUBMIT" | "SEND_BACK" | "SEND" | "VERIFY" | "RETURN";
+        TaskPreview: {
+            units?: components["schemas"]["Unit"][];
+            demands?: string;
+            addressee?: string;
+            officeHoursEnd?: components["schemas"]["LocalTime"];
+        };
+        TaskRow: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            campaignId?: components["schemas"]["UUID"];
+            campaignTitle?: string;
+            orgId?: components["schemas"]["UUID"];
+            issuerName?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            state?: components["schemas"]["TaskState"];
+            due?: components["schemas"]["DueView"];
+            overdue?: boolean;
+            /** Format: int32 */
+            findings?: number;
+            /** Format: int32 */
+            answered?: number;
+            targets?: string[];
+            draftedAt?: components["schemas"]["Instant"];
+            draftedByName?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        TaskState: "DRAFT" | "ISSUED" | "SIGNING" | "REPLIED" | "CLOSED" | "DISCARDED";
+        TaskView: {
+            task?: components["schemas"]["TaskRow"];
+            demands?: string;
+            addressee?: string;
+            firstDueWords?: string;
+            issuedByName?: string;
+            submittedByName?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            sentByName?: string;
+            sentAt?: components["schemas"]["Instant"];
+            returnReason?: string;
+            closedByName?: string;
+            closedAt?: components["schemas"]["Instant"];
+            actions?: components["schemas"]["TaskAction"][];
+            items?: components["schemas"]["ItemView"][];
+            history?: components["schemas"]["StepView"][];
+        };
         /** Format: uuid */
         UUID: string;
+        Unit: {
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            findings?: components["schemas"]["Problem"][];
+        };
+        /** @enum {string} */
+        Verb: "CONFIRM" | "DISMISS" | "UNDO";
+        /** @enum {string} */
+        Verdict: "PASS" | "PROMINENT" | "FAIL";
+        Version: {
+            at?: components["schemas"]["Instant"];
+            who?: string;
+            because?: string;
+            becauseId?: components["schemas"]["UUID"];
+            changes?: components["schemas"]["Change"][];
+        };
+        /** @enum {string} */
+        View: "MINE" | "ISSUED" | "ALL";
+        WebsiteData: {
+            orgId?: components["schemas"]["UUID"];
+            supervisorId?: components["schemas"]["UUID"];
+            name?: string;
+            code?: string;
+            type?: components["schemas"]["SiteType"];
+            domain?: string;
+            homeUrl?: string;
+            ip?: string;
+            ipv6?: boolean;
+            icp?: string;
+            publicSecurity?: string;
+            markUrl?: string;
+            operator?: string;
+            address?: string;
+            sharedPlatform?: string;
+            protectionLevel?: string;
+            state?: components["schemas"]["SiteState"];
+            openedOn?: components["schemas"]["LocalDate"];
+            remark?: string;
+        };
+        WebsiteView: {
+            id?: components["schemas"]["UUID"];
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            supervisorId?: components["schemas"]["UUID"];
+            supervisorName?: string;
+            name?: string;
+            code?: string;
+            type?: components["schemas"]["SiteType"];
+            domain?: string;
+            homeUrl?: string;
+            ip?: string;
+            ipv6?: boolean;
+            icp?: string;
+            publicSecurity?: string;
+            markUrl?: string;
+            operator?: string;
+            address?: string;
+            sharedPlatform?: string;
+            protectionLevel?: string;
+            state?: components["schemas"]["SiteState"];
+            openedOn?: components["schemas"]["LocalDate"];
+            remark?: string;
+            updatedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
+        Wording: {
+            wording?: string;
+            lines?: number[];
+            suggestion?: components["schemas"]["Mapping"];
+            suggestedOwnRule?: string;
+            remembered?: boolean;
+        };
+        WordingMapping: {
+            wording: string;
+            rules?: string[];
+            ownRuleId?: components["schemas"]["UUID"];
+            ownRuleWords?: string;
+            effect?: components["schemas"]["OwnRuleEffect"];
+            covers?: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -822,6 +2276,108 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountResource_list: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                platform?: string;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["AccountState"];
+                withoutCode?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountView"];
+                };
+            };
+        };
+    };
+    AccountResource_export: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                platform?: string;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["AccountState"];
+                withoutCode?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    AccountResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    AccountResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"][];
+                };
+            };
+        };
+    };
     AuditResource_list: {
         parameters: {
             query?: {
@@ -907,6 +2463,37 @@ export interface operations {
             };
         };
     };
+    CampaignResource_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CampaignResource_get: {
         parameters: {
             query?: never;
@@ -947,6 +2534,493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignEventView"][];
+                };
+            };
+        };
+    };
+    FigureResource_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"][];
+                };
+            };
+        };
+    };
+    FigureResource_figureRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRowView"][];
+                };
+            };
+        };
+    };
+    ResultResource_closePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["Part"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartClosed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultResource_reopenPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["Part"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RunResource_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+        };
+    };
+    ResultResource_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"][];
+                };
+            };
+        };
+    };
+    ResultResource_checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    ResultResource_importOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                import: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    ResultResource_applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                import: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultResource_discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                import: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultResource_list: {
+        parameters: {
+            query: {
+                part: components["schemas"]["Part"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultRowView"][];
+                };
+            };
+        };
+    };
+    ResultResource_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultRowView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResultResource_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                row: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RunResource_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    RunResource_startRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RunResource_cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+        };
+    };
+    RunResource_targets: {
+        parameters: {
+            query: {
+                part: components["schemas"]["Part"];
+                q?: string;
+                situation?: components["schemas"]["Situation"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRow"][];
+                };
+            };
+        };
+    };
+    CampaignTaskResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTasks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRow"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CampaignTaskResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPreview"];
                 };
             };
         };
@@ -1085,6 +3159,37 @@ export interface operations {
             };
         };
     };
+    FindingResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     FindingResource_get: {
         parameters: {
             query?: never;
@@ -1104,6 +3209,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FindingDetail"];
                 };
+            };
+        };
+    };
+    FindingResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1245,6 +3383,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OrganisationImportResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportView"];
+                };
+            };
+        };
+    };
+    OrganisationImportResource_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportView"];
+                };
             };
         };
     };
@@ -1431,6 +3618,182 @@ export interface operations {
             };
         };
     };
+    PlatformResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformView"][];
+                };
+            };
+        };
+    };
+    PlatformResource_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Letters"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RegisterImportResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["RegisterKind"];
+                limit?: number;
+                sort?: string;
+                state?: components["schemas"]["State1"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterImportView"];
+                };
+            };
+        };
+    };
+    RegisterImportResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    RegisterImportResource_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportView"];
+                };
+            };
+        };
+    };
+    RegisterImportResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportView"];
+                };
+            };
+        };
+    };
+    RegisterImportResource_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["RegisterKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
     RuleResource_list: {
         parameters: {
             query?: {
@@ -1587,6 +3950,481 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TaskResource_list: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                overdue?: boolean;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["TaskState"][];
+                unit?: components["schemas"]["UUID"];
+                /** @description MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope */
+                view?: components["schemas"]["View"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskRow"];
+                };
+            };
+        };
+    };
+    TaskResource_export: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                overdue?: boolean;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["TaskState"][];
+                unit?: components["schemas"]["UUID"];
+                /** @description MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope */
+                view?: components["schemas"]["View"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    TaskResource_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRow"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TaskResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    TaskResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReplyResource_save: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReplyResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    TaskResource_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TaskResource_returnToUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReplyResource_send: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    ReplyResource_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReplyResource_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    TaskResource_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    WebsiteResource_list: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["SiteState"];
+                type?: components["schemas"]["SiteType"];
+                withoutCode?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebsiteView"];
+                };
+            };
+        };
+    };
+    WebsiteResource_export: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["SiteState"];
+                type?: components["schemas"]["SiteType"];
+                withoutCode?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    WebsiteResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebsiteView"];
+                };
+            };
+        };
+    };
+    WebsiteResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"][];
+                };
             };
         };
     };
