@@ -30,6 +30,7 @@ export default function ImportPage() {
           />
           <Section>
             <Steps
+              size="small"
               current={step(importId, list.data)}
               responsive
               items={[{ title: '选择表格' }, { title: '核对并对应规则' }, { title: '完成' }]}

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import type { components } from '../../shared/api/schema';
 import { useBusinessClock } from '../../shared/lib/clock';
+import { fromPicker, inChina, toPicker } from '../../shared/lib/dates';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { TargetPicker } from './TargetPicker';
@@ -40,7 +41,7 @@ export default function NewCampaignPage() {
         api.POST('/api/v1/campaigns', {
           body: {
             ...values,
-            timePoint: values.timePoint.toISOString(),
+            timePoint: fromPicker(values.timePoint),
             targets: values.kind === 'LIST' ? values.targets : undefined,
           },
         }),
@@ -54,8 +55,9 @@ export default function NewCampaignPage() {
       form.setFields(problem.violations.map((v) => ({ name: v.field as keyof Values, errors: [v.message] })));
     },
   });
-  const year = now.year();
-  const quarter = Math.floor(now.month() / 3) + 1;
+  const today = inChina(now);
+  const year = today.year();
+  const quarter = Math.floor(today.month() / 3) + 1;
   return (
     <>
       <PageHeader title="制定检查计划" crumbs={[{ label: '检查任务', to: '/campaigns' }]} help="inspector" />
@@ -70,7 +72,7 @@ export default function NewCampaignPage() {
             quarter,
             kind: 'CENSUS',
             title: usualTitle(year, quarter),
-            timePoint: dayjs(now).second(0).millisecond(0),
+            timePoint: toPicker(now).second(0),
           }}
           onValuesChange={(changed, all) => {
             if ('title' in changed) setOwnTitle(true);

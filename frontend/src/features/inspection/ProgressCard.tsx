@@ -1,7 +1,7 @@
 import { Progress as ProgressBar } from 'antd';
 import dayjs from 'dayjs';
 import { useBusinessClock } from '../../shared/lib/clock';
-import { tableTime } from '../../shared/lib/dates';
+import { inChina, tableTime } from '../../shared/lib/dates';
 import { Figures, type FigureItem } from '../../shared/ui/Figures';
 import { duration, type Progress } from './words';
 
@@ -66,7 +66,7 @@ function ending(p: Progress, now: string): FigureItem {
     const left = p.expectedEnd ? Math.max(0, dayjs(p.expectedEnd).diff(dayjs(now), 'second')) : null;
     return {
       label: '预计完成',
-      value: p.expectedEnd ? dayjs(p.expectedEnd).format('HH:mm') : '计算中',
+      value: p.expectedEnd ? inChina(p.expectedEnd).format('HH:mm') : '计算中',
       note: left === null ? '刚刚开始' : left < 60 ? '不到 1 分钟' : `还需约 ${Math.round(left / 60)} 分钟`,
     };
   }

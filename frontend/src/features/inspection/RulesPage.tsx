@@ -120,7 +120,7 @@ export default function RulesPage() {
                 { title: '检查方式', width: 90, render: (_, rule) => AUTOMATION[rule.automation!] },
                 {
                   title: '来源',
-                  width: 150,
+                  width: 180,
                   render: (_, rule) =>
                     inspector && rule.ownerId && rule.ownerId === own?.org?.id ? (
                       <Button size="small" type="link" onClick={() => setEditing(rule)}>

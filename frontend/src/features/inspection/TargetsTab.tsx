@@ -1,4 +1,4 @@
-import { Progress, Segmented, Table } from 'antd';
+import { Grid, Progress, Segmented, Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
 import { Link } from 'react-router';
 import type { ListState } from '../../shared/lib/listState';
@@ -6,6 +6,7 @@ import { CodeText } from '../../shared/ui/Fields';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState, ErrorState } from '../../shared/ui/states';
+import './inspection.css';
 import { useTargets, type TargetQuery } from './useInspection';
 import { PART_LABELS, queuePlaces, runWords, verdictTone, type Part, type TargetRow } from './words';
 
@@ -26,7 +27,9 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
     running,
   );
   const rows = query.data ?? [];
+  const wide = Grid.useBreakpoint().md ?? true;
   const columns = part === 'SITES' ? siteColumns(id, queuePlaces(rows)) : accountColumns();
+  const shown = wide ? columns : columns.filter((column) => column.key !== 'wide');
   return (
     <>
       <div style={{ padding: '14px 16px 0' }}>
@@ -47,10 +50,10 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
       ) : (
         <Table<TargetRow>
           aria-label={PART_LABELS[part]}
-          size="middle"
+          size="small"
           rowKey={(row) => row.target!.id!}
           dataSource={rows}
-          columns={columns}
+          columns={shown}
           loading={query.isPending}
           pagination={{
             pageSize: 50,
@@ -70,18 +73,15 @@ function siteColumns(id: string, places: Map<string, number>): ColumnType<Target
   return [
     {
       title: '网站',
-      fixed: 'left',
       render: (_, row) => (
-        <div style={{ maxWidth: 260 }}>
-          <strong style={{ fontWeight: 600 }}>{row.target!.name}</strong>
-          <div className="zx-secondary" style={{ fontSize: 12 }}>
-            {row.target!.unitName}
-          </div>
+        <div className="zx-target-name">
+          <strong>{row.target!.name}</strong>
+          {row.target!.unitName !== row.target!.name && <small>{row.target!.unitName}</small>}
         </div>
       ),
     },
-    { title: '标识码', render: (_, row) => <CodeText>{row.target!.code}</CodeText> },
-    { title: '进度', width: 220, render: (_, row) => <RunBar row={row} /> },
+    { title: '标识码', key: 'wide', render: (_, row) => <CodeText>{row.target!.code}</CodeText> },
+    { title: '进度', width: 180, render: (_, row) => <RunBar row={row} /> },
     { title: '页面', align: 'right', className: 'zx-num', render: (_, row) => row.run?.pages || '—' },
     {
       title: '候选问题',
@@ -108,11 +108,14 @@ function accountColumns(): ColumnType<TargetRow>[] {
   return [
     {
       title: '账号',
-      fixed: 'left',
-      render: (_, row) => <strong style={{ fontWeight: 600 }}>{row.target!.name}</strong>,
+      render: (_, row) => (
+        <div className="zx-target-name">
+          <strong>{row.target!.name}</strong>
+        </div>
+      ),
     },
     { title: '账号类型', render: (_, row) => row.target!.kindLabel },
-    { title: '标识码', render: (_, row) => <CodeText>{row.target!.code}</CodeText> },
+    { title: '标识码', key: 'wide', render: (_, row) => <CodeText>{row.target!.code}</CodeText> },
     { title: '主办单位', render: (_, row) => row.target!.unitName },
     { title: '地区', render: (_, row) => row.target!.areaName },
     {
@@ -138,7 +141,7 @@ function RunBar({ row }: { row: TargetRow }) {
       strokeColor={row.run.state === 'DONE' ? '#1b6b3a' : '#1454b8'}
       format={(percent) => <span className="zx-num">{percent}%</span>}
       status="normal"
-      style={{ minWidth: 160, margin: 0 }}
+      style={{ minWidth: 120, margin: 0 }}
     />
   );
 }
