@@ -20,7 +20,7 @@ final class Keycloak {
   /** It serves a handful of people: a quick start counts more than peak speed. */
   static final String QUICK_START = "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String REALM_NOTE = "realm";
 
   private final Instance instance;
@@ -45,6 +45,9 @@ final class Keycloak {
   /** Starts it and waits until the realm answers; a changed realm is brought up to date. */
   void start(Path home, Realm realm) throws IOException, InterruptedException {
     writeImport(home, realm);
+    String known = instance.note(REALM_NOTE).orElse("");
+    // A first start that is cut off may leave a realm nobody has noted.
+    instance.note(REALM_NOTE, known.isEmpty() ? "importing" : known);
     parts.start(
         Part.KEYCLOAK,
         List.of(home.resolve("bin/kc.sh").toString(), "start", "--optimized", "--import-realm"),
@@ -53,7 +56,6 @@ final class Keycloak {
     new Waiting(parts, Part.KEYCLOAK, PATIENCE)
         .until(realmUrl() + "/.well-known/openid-configuration");
     String fingerprint = realm.fingerprint();
-    String known = instance.note(REALM_NOTE).orElse("");
     if (!known.isEmpty() && !known.equals(fingerprint)) {
       new KeycloakAdmin(url(), instance.secrets().get("keycloak.admin")).update(realm);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The product itself: API and screens in one process. */
 final class ServerProcess {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Instance instance;
   private final Parts parts;
