@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
@@ -58,6 +58,12 @@ export default function NewCampaignPage() {
   const today = inChina(now);
   const year = today.year();
   const quarter = Math.floor(today.month() / 3) + 1;
+  const fresh = { year, quarter, title: usualTitle(year, quarter), timePoint: toPicker(now).second(0) };
+  useEffect(() => {
+    // the business clock may answer after the form stands
+    if (!form.isFieldsTouched()) form.setFieldsValue(fresh);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [year, quarter]);
   return (
     <>
       <PageHeader title="制定检查计划" crumbs={[{ label: '检查任务', to: '/campaigns' }]} help="inspector" />
@@ -67,13 +73,7 @@ export default function NewCampaignPage() {
           layout="vertical"
           style={{ maxWidth: 640 }}
           requiredMark="optional"
-          initialValues={{
-            year,
-            quarter,
-            kind: 'CENSUS',
-            title: usualTitle(year, quarter),
-            timePoint: toPicker(now).second(0),
-          }}
+          initialValues={{ kind: 'CENSUS', ...fresh }}
           onValuesChange={(changed, all) => {
             if ('title' in changed) setOwnTitle(true);
             else if (!ownTitle && all.year && all.quarter)
@@ -107,7 +107,7 @@ export default function NewCampaignPage() {
           >
             <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: 240 }} />
           </Form.Item>
-          <Form.Item name="kind" label="检查方式">
+          <Form.Item name="kind" label="检查方式" required>
             <Radio.Group
               options={[
                 { value: 'CENSUS', label: '普查：本辖区全部正常运行的网站和账号' },
