@@ -40,6 +40,8 @@ final class ServerProcess {
             "-Xmx1024m",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
+            // Uploads pass through here: not through a folder shared with other users.
+            "-Djava.io.tmpdir=" + Folders.createPrivate(instance.data().resolve("tmp")),
             "-jar",
             folder.resolve("quarkus-run.jar").toString()),
         environment(database, realmUrl),
