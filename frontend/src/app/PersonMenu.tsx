@@ -27,16 +27,13 @@ export function PersonMenu() {
         ],
       }}
     >
-      <button
-        type="button"
-        className="zx-person"
-        aria-label={`${data?.person?.name ?? ''} ${roles}，个人菜单`}
-      >
+      <button type="button" className="zx-person">
         <span className="zx-avatar" aria-hidden="true">
           {roles.slice(0, 1)}
         </span>
         <span className="zx-person-words">
           {current?.org?.path?.at(-1)} · {roles}
+          <span className="zx-visually-hidden">，个人菜单</span>
         </span>
       </button>
     </Dropdown>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Skeleton } from 'antd';
 import { Route, Routes, useLocation } from 'react-router';
+import { PageHeader } from '../shared/ui/PageHeader';
 import { NotFound } from '../shared/ui/states';
 import { ClockBanner } from '../features/clock/ClockBanner';
 import { BottomBar } from './BottomBar';
@@ -35,7 +36,7 @@ export function Shell() {
             <Suspense fallback={<Skeleton active />}>
               <Routes>
                 {routes}
-                <Route path="*" element={<NotFound />} />
+                <Route path="*" element={<Nowhere />} />
               </Routes>
             </Suspense>
           </ScreenBoundary>
@@ -43,6 +44,15 @@ export function Shell() {
       </div>
       <BottomBar />
       <KeyHelp />
+    </>
+  );
+}
+
+function Nowhere() {
+  return (
+    <>
+      <PageHeader title="页面不存在" />
+      <NotFound />
     </>
   );
 }

@@ -42,8 +42,9 @@ function OrgPath() {
   if (others.length === 0) return <div className="zx-bar-org">{words}</div>;
   return (
     <Dropdown trigger={['click']} menu={{ items: others }}>
-      <button type="button" className="zx-bar-org" aria-label={`当前单位 ${path.join('、')}，切换身份`}>
-        {words} <CaretDownFilled style={{ fontSize: 11, marginLeft: 4 }} />
+      <button type="button" className="zx-bar-org">
+        {words} <CaretDownFilled aria-hidden style={{ fontSize: 11, marginLeft: 4 }} />
+        <span className="zx-visually-hidden">，切换身份</span>
       </button>
     </Dropdown>
   );

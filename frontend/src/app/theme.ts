@@ -30,7 +30,14 @@ export const theme: ThemeConfig = {
     fontWeightStrong: 600,
   },
   components: {
-    Table: { headerBg: '#f7f9fb', headerColor: '#4d5968', cellPaddingBlock: 10, cellPaddingInline: 12 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Table: {
+      headerBg: '#f9fafc',
+      headerColor: '#4d5968',
+      headerSplitColor: 'transparent',
+      cellPaddingBlockMD: 9,
+      cellPaddingInlineMD: 12,
+    },
     Card: { headerFontSize: 15, bodyPadding: 16, headerPadding: 16 },
     Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: '#eaf1fc', itemSelectedColor: '#1454b8' },
   },

@@ -53,7 +53,11 @@ export async function problemOf(response: Response): Promise<Problem> {
   });
 }
 
-export const api = createClient<paths>({ baseUrl: '' });
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  // Looked up at each call, so that tests can answer in place of the server.
+  fetch: (request) => fetch(request),
+});
 api.use(conventions);
 
 /** The data of an answer; errors were thrown before. */

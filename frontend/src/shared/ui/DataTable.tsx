@@ -46,7 +46,7 @@ export function DataTable<T extends object>(props: Props<T>) {
         size="middle"
         dataSource={query.data?.items ?? []}
         pagination={false}
-        scroll={{ x: 'max-content' }}
+        className="zx-table"
         onRow={onRow}
         rowSelection={
           selection && {

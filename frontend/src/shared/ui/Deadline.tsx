@@ -1,5 +1,5 @@
 import { useBusinessClock } from '../lib/clock';
-import { longDate, tableTime, timeLeft, type Urgency } from '../lib/dates';
+import { inChina, longDate, tableTime, timeLeft, type Urgency } from '../lib/dates';
 import { StatusTag, type Tone } from './StatusTag';
 
 const TONES: Record<Urgency, Tone> = { overdue: 'fail', today: 'fail', soon: 'attention', later: 'neutral' };
@@ -8,7 +8,9 @@ const TONES: Record<Urgency, Tone> = { overdue: 'fail', today: 'fail', soon: 'at
 export function Deadline({ at }: { at: string }) {
   const { now } = useBusinessClock();
   const left = timeLeft(at, now);
-  const text = left.urgency === 'later' ? `${longDate(at)}前` : left.text;
+  const thisYear = inChina(at).year() === now.year();
+  const day = thisYear ? inChina(at).format('M月D日') : longDate(at);
+  const text = left.urgency === 'later' ? day : left.text;
   return (
     <StatusTag tone={TONES[left.urgency]} title={`期限 ${tableTime(at)}（${left.text}）`}>
       {text}

@@ -18,7 +18,7 @@ export function FaultTable({ faults }: { faults: Fault[] }) {
       size="small"
       rowKey={(fault) => `${fault.line}·${fault.column}·${fault.message}`}
       dataSource={faults}
-      scroll={{ x: 'max-content' }}
+      className="zx-table"
       pagination={faults.length > PAGE && { pageSize: PAGE, showSizeChanger: false }}
       columns={[
         { title: '行', dataIndex: 'line', width: 70, align: 'right', className: 'zx-num' },
