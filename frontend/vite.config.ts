@@ -11,7 +11,9 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./src/test-setup.ts'],
     css: false,
-    testTimeout: 20000,
+    // One environment a worker: starting jsdom and antd for each file costs more than the tests.
+    isolate: false,
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
   },
 });

