@@ -11,12 +11,11 @@ export function parse(text) {
   });
 }
 
-/** Whole objects of a folder: kustomizations and patches (lists, or objects without what they patch) left out. */
+/** The objects of a folder, without its kustomization. */
 export function objectsOf(folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && name !== 'kustomization.yaml')
-    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')))
-    .filter((object) => object && !Array.isArray(object));
+    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')));
 }
 
 /** Pod templates with the name of what makes them. */

@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 result=0
 
-minor=$(kubectl version --client -o yaml 2>/dev/null | sed -n 's/^ *minor: "\([0-9]*\).*/\1/p' | head -n 1)
+minor=$(kubectl version --client -o yaml 2>/dev/null | sed -n 's/^ *minor: "*\([0-9]*\).*/\1/p' | head -n 1)
 if [ "${minor:-0}" -ge 27 ]; then
   for overlay in k8s/overlays/*/; do
     check "kustomize $overlay" kubectl kustomize -o "$work/$(basename "$overlay").yaml" "$overlay" || result=1
