@@ -74,7 +74,8 @@ class KubernetesManifestsTest {
   @Test
   void aMisspeltFieldIsFound() throws IOException {
     JsonNode misspelt =
-        objects("{apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {hostNetwrk: 1}}}}")
+        objects(
+                "{apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {hostNetwrk: 1}}}}")
             .getFirst();
 
     assertThatThrownBy(() -> read(misspelt))

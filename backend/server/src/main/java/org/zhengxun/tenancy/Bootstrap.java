@@ -30,19 +30,26 @@ public class Bootstrap {
   private final OrganisationRepository organisations;
   private final SystemWork system;
   private final Optional<String> givenCode;
+  private final boolean migrates;
 
   Bootstrap(
       EntityManager entities,
       OrganisationRepository organisations,
       SystemWork system,
-      @ConfigProperty(name = "zhengxun.bootstrap.code") Optional<String> givenCode) {
+      @ConfigProperty(name = "zhengxun.bootstrap.code") Optional<String> givenCode,
+      @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrates) {
     this.entities = entities;
     this.organisations = organisations;
     this.system = system;
     this.givenCode = givenCode.filter(code -> !code.isBlank());
+    this.migrates = migrates;
   }
 
+  /** Left to the one who migrates: replicas would each replace the code that was printed. */
   void prepare(@Observes StartupEvent event) {
+    if (!migrates) {
+      return;
+    }
     system.run(
         Actor.system(),
         () -> {

@@ -10,8 +10,7 @@ import java.util.function.Function;
 /** The rules of {@link ProductionReadiness}, without a container. */
 final class ProductionChecks {
   /** Values that stand in application.properties for development and tests. */
-  private static final Set<String> SHIPPED =
-      Set.of("only-for-development-and-tests-0123", "unset");
+  private static final Set<String> SHIPPED = Set.of("only-for-development-and-tests-0123", "unset");
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final int SESSION_SECRET_LENGTH = 32;
@@ -25,8 +24,7 @@ final class ProductionChecks {
   }
 
   /** What is unsafe, one sentence each; empty when the server may start. */
-  static List<String> faults(
-      Function<String, Optional<String>> settings, DatabaseState database) {
+  static List<String> faults(Function<String, Optional<String>> settings, DatabaseState database) {
     ProductionChecks checks = new ProductionChecks(settings);
     checks.database(database);
     checks.demo();
