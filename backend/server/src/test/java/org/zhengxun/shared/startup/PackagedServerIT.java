@@ -54,6 +54,7 @@ class PackagedServerIT {
     environment.put("QUARKUS_PROFILE", "prod");
     environment.put("QUARKUS_HTTP_PORT", "0");
     environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+    environment.put("QUARKUS_OIDC_BEARER_TENANT_ENABLED", "false");
     environment.put("ZX_DB_URL", database.jdbcUrl());
     environment.put("ZX_DB_APP_USER", database.appUser());
     environment.put("ZX_DB_APP_PASSWORD", database.appPassword());
