@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { guide } from './guide/plugin.ts';
 
 const api = process.env.ZX_API ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), guide(resolve(import.meta.dirname, '../docs/guide'))],
   build: { target: 'chrome109', chunkSizeWarningLimit: 1200 },
   server: { proxy: { '/api': api, '/q': api } },
   test: {
