@@ -16,9 +16,15 @@ public final class DemoRecords {
   private static final String SYSTEM_ADMIN = "shaanxi-xtgly";
   private static final String SECURITY_ADMIN = "shaanxi-aqgly";
 
+  private static final List<City> CITIES =
+      List.of(new City("陕西省/咸阳市", "xianyang"), new City("陕西省/铜川市", "tongchuan"));
+
   private final DemoApi api;
   private final List<Person> people = DemoFiles.people();
   private final String bootstrapCode;
+
+  /** A city with its own registers and the beginning of its people's login names. */
+  private record City(String path, String login) {}
 
   /**
    * @param bootstrapCode the one-time code of the empty installation
@@ -38,6 +44,11 @@ public final class DemoRecords {
     step(progress, "Areas", organisations::areas);
     step(progress, "Units", organisations::units);
     step(progress, "People", () -> memberships.register(people));
+    for (City city : CITIES) {
+      Registers registers = new Registers(api, city.path, city.login);
+      step(progress, "Websites of " + city.path, registers::websites);
+      step(progress, "Accounts of " + city.path, registers::accounts);
+    }
   }
 
   private static void step(Consumer<String> progress, String name, Supplier<String> work) {
