@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
@@ -111,6 +112,21 @@ public class RegisterImports {
       throw Problem.notFound("导入记录");
     }
     return found;
+  }
+
+  /** The office's baselines that wait for its approver, the oldest first. */
+  @Transactional
+  public List<RegisterImportView> waiting(UUID org) {
+    return entities
+        .createQuery(
+            "select i from RegisterImport i where i.orgId = :org and i.state = :state"
+                + " order by i.preparedAt",
+            RegisterImport.class)
+        .setParameter("org", org)
+        .setParameter("state", RegisterImport.State.PREPARED)
+        .getResultStream()
+        .map(RegisterImport::view)
+        .toList();
   }
 
   /** Writes every row of the baseline, or none. */
