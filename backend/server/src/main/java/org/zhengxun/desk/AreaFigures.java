@@ -55,7 +55,6 @@ class AreaFigures {
                     null,
                     row.get("accounts", Number.class).longValue(),
                     null))
-        .filter(row -> row.sites() + row.accounts() > 0)
         .toList();
   }
 }

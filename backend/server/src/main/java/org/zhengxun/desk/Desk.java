@@ -23,6 +23,7 @@ public class Desk {
   private final WaitingWork work;
   private final QuarterStages quarter;
   private final AreaFigures areas;
+  private final InspectedAreas inspected;
   private final OrganisationRepository organisations;
   private final Scope scope;
 
@@ -30,11 +31,13 @@ public class Desk {
       WaitingWork work,
       QuarterStages quarter,
       AreaFigures areas,
+      InspectedAreas inspected,
       OrganisationRepository organisations,
       Scope scope) {
     this.work = work;
     this.quarter = quarter;
     this.areas = areas;
+    this.inspected = inspected;
     this.organisations = organisations;
     this.scope = scope;
   }
@@ -49,10 +52,15 @@ public class Desk {
       return new DeskView(waiting, null, List.of());
     }
     Level level = organisations.get(org).level();
+    DeskView.QuarterView latest = quarter.latest(org).orElse(null);
     return new DeskView(
-        waiting,
-        quarter.latest(org).orElse(null),
-        level == Level.UNIT ? List.of() : areas.below(org, OWN_UNITS.get(level)));
+        waiting, latest, level == Level.UNIT ? List.of() : rows(org, level, latest));
+  }
+
+  private List<DeskView.AreaRow> rows(UUID org, Level level, DeskView.QuarterView latest) {
+    List<DeskView.AreaRow> rows = areas.below(org, OWN_UNITS.get(level));
+    List<DeskView.AreaRow> full = latest == null ? rows : inspected.of(latest.id(), rows);
+    return full.stream().filter(row -> row.sites() + row.accounts() > 0).toList();
   }
 
   /** How much waits, by the menu's keys; {@code desk} is all of it. */

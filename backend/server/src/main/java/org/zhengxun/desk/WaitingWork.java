@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.zhengxun.inspection.result.InspectionWork;
 import org.zhengxun.rectification.TaskWork;
 import org.zhengxun.registry.RegisterImports;
 import org.zhengxun.tenancy.Actor;
@@ -17,10 +18,12 @@ public class WaitingWork {
   private static final Comparator<Instant> LAST_WITHOUT =
       Comparator.nullsLast(Comparator.naturalOrder());
 
+  private final InspectionWork inspection;
   private final TaskWork tasks;
   private final RegisterImports baselines;
 
-  WaitingWork(TaskWork tasks, RegisterImports baselines) {
+  WaitingWork(InspectionWork inspection, TaskWork tasks, RegisterImports baselines) {
+    this.inspection = inspection;
     this.tasks = tasks;
     this.baselines = baselines;
   }
@@ -32,6 +35,20 @@ public class WaitingWork {
     if (actor.orgId() == null) {
       return all;
     }
+    inspection
+        .waitingFor(actor)
+        .forEach(
+            w ->
+                all.add(
+                    new WaitingItem(
+                        WaitingItem.Kind.INSPECTION,
+                        w.title(),
+                        w.subject(),
+                        w.hint(),
+                        w.since(),
+                        w.deadline(),
+                        w.link(),
+                        w.action())));
     tasks
         .waitingFor(actor)
         .forEach(

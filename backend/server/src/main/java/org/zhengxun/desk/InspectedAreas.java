@@ -1,0 +1,54 @@
+package org.zhengxun.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zhengxun.inspection.Part;
+import org.zhengxun.inspection.figures.CampaignFigures;
+import org.zhengxun.inspection.figures.Figures;
+import org.zhengxun.inspection.figures.TargetResult;
+
+/** Adds an inspection's figures to the areas' rows. */
+@ApplicationScoped
+class InspectedAreas {
+  private final CampaignFigures figures;
+
+  InspectedAreas(CampaignFigures figures) {
+    this.figures = figures;
+  }
+
+  /** The rows with the targets of the inspection in place of the registers' present counts. */
+  List<DeskView.AreaRow> of(UUID campaign, List<DeskView.AreaRow> rows) {
+    Figures all = figures.of(campaign);
+    Map<UUID, Sum> sums = new HashMap<>();
+    for (Part part : Part.values()) {
+      for (TargetResult result : all.results(part)) {
+        sums.computeIfAbsent(result.target().areaId(), id -> new Sum()).add(part, result);
+      }
+    }
+    return rows.stream().map(row -> sums.getOrDefault(row.areaId(), new Sum()).row(row)).toList();
+  }
+
+  private static final class Sum {
+    private long sites;
+    private long accounts;
+    private long problems;
+    private long failed;
+
+    void add(Part part, TargetResult result) {
+      if (part == Part.SITES) {
+        sites++;
+        problems += result.named() ? 1 : 0;
+      } else {
+        accounts++;
+        failed += !result.verdict().passes() ? 1 : 0;
+      }
+    }
+
+    DeskView.AreaRow row(DeskView.AreaRow row) {
+      return new DeskView.AreaRow(row.areaId(), row.name(), sites, problems, accounts, failed);
+    }
+  }
+}
