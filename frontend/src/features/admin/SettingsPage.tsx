@@ -1,0 +1,131 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Checkbox, Input, InputNumber, Switch } from 'antd';
+import { useState } from 'react';
+import { api, unwrap } from '../../shared/api/client';
+import type { components } from '../../shared/api/schema';
+import { useMay } from '../../shared/lib/session';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Section } from '../../shared/ui/Section';
+import { Loaded } from '../../shared/ui/states';
+import { StatusTag } from '../../shared/ui/StatusTag';
+
+type Setting = components['schemas']['SettingView'];
+type Value = boolean | number | string;
+
+const KEY = ['settings'];
+
+/** 设置: the value that holds here, whose it is, and whether those below may change it. */
+export default function SettingsPage() {
+  const query = useQuery({ queryKey: KEY, queryFn: () => unwrap(api.GET('/api/v1/settings')) });
+  return (
+    <>
+      <PageHeader title="设置" subtitle="没有单独设定的，随上级或系统默认" help="admin" />
+      <Loaded query={query}>
+        {(settings) => settings.map((setting) => <SettingCard key={setting.key} setting={setting} />)}
+      </Loaded>
+    </>
+  );
+}
+
+function origin(setting: Setting): string {
+  if (setting.own) return '本单位设定';
+  return setting.from ? `随“${setting.from}”` : '系统默认';
+}
+
+function SettingCard({ setting }: { setting: Setting }) {
+  const client = useQueryClient();
+  const [value, setValue] = useState<Value>(setting.value as unknown as Value);
+  const [locked, setLocked] = useState(setting.locked ?? false);
+  const change = useMutation({
+    mutationFn: (body: { value: Value | null; locked: boolean }) =>
+      unwrap(
+        api.PUT('/api/v1/settings/{key}', {
+          params: { path: { key: setting.key! } },
+          body: body as never,
+        }),
+      ),
+    onSuccess: (now) => {
+      setValue(now.value as unknown as Value);
+      setLocked(now.locked ?? false);
+      return client.invalidateQueries({ queryKey: KEY });
+    },
+  });
+  const mayChange = useMay('SYSTEM_ADMIN') && !setting.lockedAbove;
+  return (
+    <Section>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 24px', alignItems: 'center' }}>
+        <div style={{ flex: '1 1 320px' }}>
+          <b style={{ fontWeight: 600 }}>{setting.label}</b>
+          <div className="zx-secondary">
+            {origin(setting)}
+            {setting.lockedAbove && <StatusTag tone="attention">上级已锁定，不能修改</StatusTag>}
+          </div>
+        </div>
+        <ValueInput setting={setting} value={value} onChange={setValue} disabled={!mayChange} />
+        {mayChange && (
+          <>
+            <Checkbox checked={locked} onChange={(e) => setLocked(e.target.checked)}>
+              锁定，下级不能修改
+            </Checkbox>
+            <ActionButton
+              type="primary"
+              act={() => change.mutateAsync({ value, locked })}
+              done="已保存，立即生效"
+            >
+              保存设置
+            </ActionButton>
+            {setting.own && (
+              <ActionButton
+                act={() => change.mutateAsync({ value: null, locked: false })}
+                done="已恢复为随上级"
+              >
+                恢复随上级
+              </ActionButton>
+            )}
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface InputProps {
+  setting: Setting;
+  value: Value;
+  onChange: (value: Value) => void;
+  disabled: boolean;
+}
+
+function ValueInput({ setting, value, onChange, disabled }: InputProps) {
+  const common = { disabled, 'aria-label': setting.label };
+  if (setting.type === 'BOOLEAN') {
+    return (
+      <Switch
+        {...common}
+        checked={value as boolean}
+        onChange={onChange}
+        checkedChildren="是"
+        unCheckedChildren="否"
+      />
+    );
+  }
+  if (setting.type === 'INTEGER') {
+    return (
+      <InputNumber<number>
+        {...common}
+        value={value as number}
+        precision={0}
+        onChange={(number) => number !== null && onChange(number)}
+      />
+    );
+  }
+  return (
+    <Input
+      {...common}
+      style={{ width: 260 }}
+      value={value as string}
+      onChange={(e) => onChange(e.target.value)}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import { Section } from '../../shared/ui/Section';
+import { passRate, type Area, type Quarter } from './desk';
+
+/** My area as one table whose numbers open their rows. */
+export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter | null }) {
+  const number = (value: number | null | undefined, to: string, bad = false) =>
+    value ? (
+      <Link to={to} className={`zx-num${bad ? ' zx-bad' : ''}`}>
+        {value}
+      </Link>
+    ) : (
+      <span className="zx-secondary">—</span>
+    );
+  const right = { align: 'right' as const };
+  return (
+    <Section title="各地情况" note={quarter ? `${quarter.title} · 点任一数字查看明细` : '点任一数字查看明细'} flush>
+      <Table<Area>
+        aria-label="各地情况"
+        className="zx-areas"
+        rowKey="areaId"
+        size="middle"
+        dataSource={areas}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        columns={[
+          { title: '地区', dataIndex: 'name' },
+          { title: '网站', ...right, render: (_, a) => number(a.sites, `/websites?area=${a.areaId}`) },
+          ...(quarter
+            ? [
+                {
+                  title: '存在问题',
+                  ...right,
+                  render: (_: unknown, a: Area) =>
+                    number(a.siteProblems, `/campaigns/${quarter.id}?tab=targets&area=${a.areaId}`, true),
+                },
+              ]
+            : []),
+          { title: '账号', ...right, render: (_, a) => number(a.accounts, `/accounts?area=${a.areaId}`) },
+          ...(quarter
+            ? [
+                {
+                  title: '不合格',
+                  ...right,
+                  render: (_: unknown, a: Area) =>
+                    number(a.failedAccounts, `/campaigns/${quarter.id}?tab=targets&area=${a.areaId}`, true),
+                },
+                { title: '账号合格率', render: (_: unknown, a: Area) => <Rate area={a} /> },
+              ]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Rate({ area }: { area: Area }) {
+  const { share, text } = passRate(area);
+  return (
+    <span className="zx-rate">
+      <span className="zx-stage-track" aria-hidden="true">
+        <span className={share === 100 ? 'full' : 'part'} style={{ width: `${share}%` }} />
+      </span>
+      <span className="zx-num">{text}</span>
+    </span>
+  );
+}

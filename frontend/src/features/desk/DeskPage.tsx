@@ -1,0 +1,44 @@
+import { longDay } from '../../shared/lib/dates';
+import { useBusinessClock } from '../../shared/lib/clock';
+import { useMay } from '../../shared/lib/session';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Loaded } from '../../shared/ui/states';
+import { AreaTable } from './AreaTable';
+import { current, useDesk, type Quarter } from './desk';
+import { FirstSteps } from './FirstSteps';
+import { QuarterCard } from './QuarterCard';
+import { WaitingList } from './WaitingList';
+import './desk.css';
+
+/** 我的工作. */
+export default function DeskPage() {
+  const query = useDesk();
+  const { now } = useBusinessClock();
+  const office = useMay('INSPECTOR', 'APPROVER', 'LEADER');
+  return (
+    <>
+      <PageHeader title="我的工作" subtitle={`${longDay(now)}${standing(query.data?.quarter)}`} help="desk" />
+      <Loaded query={query}>
+        {({ waiting = [], quarter, areas = [] }) => (
+          <>
+            <div className={office ? 'zx-two zx-desk' : 'zx-desk'}>
+              <div>
+                <WaitingList items={waiting} />
+                {office && !quarter && <FirstSteps />}
+              </div>
+              {office && quarter && <QuarterCard quarter={quarter} />}
+            </div>
+            {areas.length > 0 && <AreaTable areas={areas} quarter={quarter} />}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function standing(quarter?: Quarter | null): string {
+  if (!quarter) return '';
+  if (quarter.closed) return ` · ${quarter.title}已通报`;
+  const stage = current(quarter.stages ?? []);
+  return stage ? ` · ${quarter.title}：${stage.name}（${stage.words}）` : ` · ${quarter.title}`;
+}

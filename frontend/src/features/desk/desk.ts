@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '../../shared/api/client';
+import type { components } from '../../shared/api/schema';
+
+export type Waiting = components['schemas']['WaitingItem'];
+export type Quarter = components['schemas']['QuarterView'];
+export type Stage = components['schemas']['Stage'];
+export type Area = components['schemas']['AreaRow'];
+
+export function useDesk() {
+  return useQuery({
+    queryKey: ['desk'],
+    queryFn: () => unwrap(api.GET('/api/v1/desk')),
+    refetchInterval: 60_000,
+  });
+}
+
+/** 98.86%; whole numbers without decimals, never rounded up to 100. */
+export function passRate(area: Pick<Area, 'accounts' | 'failedAccounts'>): { share: number; text: string } {
+  const all = area.accounts ?? 0;
+  if (all === 0) return { share: 0, text: '—' };
+  const failed = area.failedAccounts ?? 0;
+  const share = (100 * (all - failed)) / all;
+  const text = failed > 0 ? Math.min(99.99, Math.round(share * 100) / 100) : 100;
+  return { share, text: `${text}%` };
+}
+
+/** The first stage that is not through; null when all are. */
+export const current = (stages: Stage[]): Stage | null =>
+  stages.find((stage) => !stage.total || (stage.done ?? 0) < stage.total) ?? null;
