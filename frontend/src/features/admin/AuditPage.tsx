@@ -71,7 +71,10 @@ export default function AuditPage() {
             { title: '结果', render: (_, row) => <ResultTag result={row.result} /> },
             { title: '说明', dataIndex: 'detail', render: (detail: string | null) => detail ?? '—' },
             { title: '来源地址', render: (_, row) => <span className="zx-code">{row.address ?? '—'}</span> },
-            { title: '请求编号', render: (_, row) => <span className="zx-code">{row.requestId ?? '—'}</span> },
+            {
+              title: '请求编号',
+              render: (_, row) => <span className="zx-code">{row.requestId ?? '—'}</span>,
+            },
           ]}
           empty={<EmptyState title="没有符合条件的记录">去掉部分条件再试。</EmptyState>}
         />

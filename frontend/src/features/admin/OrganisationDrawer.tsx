@@ -1,7 +1,13 @@
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
-import { LEVELS, levelsBelow, useSaveOrganisation, type NewOrganisation, type Organisation } from './organisations';
+import {
+  LEVELS,
+  levelsBelow,
+  useSaveOrganisation,
+  type NewOrganisation,
+  type Organisation,
+} from './organisations';
 
 /** Either a new one below `parent`, or a change of `existing`. */
 export interface Editing {
@@ -28,7 +34,9 @@ export function OrganisationDrawer({ editing, onClose }: { editing: Editing; onC
     } catch (error) {
       const refusal = asProblem(error);
       const fields = refusal.violations.filter((v) => v.field);
-      form.setFields(fields.map((v) => ({ name: v.field as keyof NewOrganisation, errors: [v.message ?? ''] })));
+      form.setFields(
+        fields.map((v) => ({ name: v.field as keyof NewOrganisation, errors: [v.message ?? ''] })),
+      );
       setProblem(fields.length > 0 ? null : refusal);
     }
   };

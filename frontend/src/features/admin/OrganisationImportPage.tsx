@@ -15,16 +15,13 @@ export default function OrganisationImportPage() {
   const { message } = App.useApp();
   return (
     <>
-      <PageHeader
-        title="导入区划和单位"
-        crumbs={[{ label: '单位', to: '/organisations' }]}
-        help="admin"
-      />
+      <PageHeader title="导入区划和单位" crumbs={[{ label: '单位', to: '/organisations' }]} help="admin" />
       <ImportWizard<Run>
         url="/api/v1/organisation-imports"
         hint={
           <>
-            须有“名称”列，并以“上级路径”（如 陕西省/咸阳市）或“上级代码”说明上级；可有“级别、行政区划代码、显示顺序、办公室名称、单位简称”。
+            须有“名称”列，并以“上级路径”（如
+            陕西省/咸阳市）或“上级代码”说明上级；可有“级别、行政区划代码、显示顺序、办公室名称、单位简称”。
             上级可以在系统中，也可以在同一文件中，先后不限。已有的单位按文件更新顺序和简称，不会重复建立。
           </>
         }

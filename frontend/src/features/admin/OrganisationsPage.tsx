@@ -34,7 +34,9 @@ export default function OrganisationsPage() {
           </Link>
         )}
       </PageHeader>
-      <Loaded query={query}>{(flat) => <Tree flat={flat} onEdit={mayChange ? setEditing : undefined} />}</Loaded>
+      <Loaded query={query}>
+        {(flat) => <Tree flat={flat} onEdit={mayChange ? setEditing : undefined} />}
+      </Loaded>
       {editing && <OrganisationDrawer editing={editing} onClose={() => setEditing(null)} />}
     </>
   );

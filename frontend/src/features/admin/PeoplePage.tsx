@@ -93,11 +93,7 @@ function RoleWords({ roles }: { roles?: Role[] }) {
 
 function MemberState({ row }: { row: Membership }) {
   if (!row.active) return <StatusTag tone="neutral">已停用</StatusTag>;
-  return row.bound ? (
-    <StatusTag tone="pass">在用</StatusTag>
-  ) : (
-    <StatusTag tone="info">未登录过</StatusTag>
-  );
+  return row.bound ? <StatusTag tone="pass">在用</StatusTag> : <StatusTag tone="info">未登录过</StatusTag>;
 }
 
 function SwitchActive({ row }: { row: Membership }) {

@@ -46,7 +46,9 @@ export function matching(nodes: Node[], words: string): Node[] {
 
 /** Levels that may stand below one of `parent`. */
 export const levelsBelow = (parent: Level): Level[] =>
-  RANK.filter((level) => level === 'UNIT' || (parent !== 'UNIT' && RANK.indexOf(level) > RANK.indexOf(parent)));
+  RANK.filter(
+    (level) => level === 'UNIT' || (parent !== 'UNIT' && RANK.indexOf(level) > RANK.indexOf(parent)),
+  );
 
 /** The siblings' ids after one of them moved by one place; null at the end. */
 export function moved(siblings: Node[], id: string, by: -1 | 1): string[] | null {

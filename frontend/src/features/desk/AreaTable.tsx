@@ -15,7 +15,11 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
     );
   const right = { align: 'right' as const };
   return (
-    <Section title="各地情况" note={quarter ? `${quarter.title} · 点任一数字查看明细` : '点任一数字查看明细'} flush>
+    <Section
+      title="各地情况"
+      note={quarter ? `${quarter.title} · 点任一数字查看明细` : '点任一数字查看明细'}
+      flush
+    >
       <Table<Area>
         aria-label="各地情况"
         className="zx-areas"

@@ -57,7 +57,12 @@ function Results({ q }: { q: string }) {
         ) : (
           <>
             <Hits title="网站" group={websites} to={(id) => `/websites/${id}`} all={`/websites?q=${all}`} />
-            <Hits title="新媒体账号" group={accounts} to={(id) => `/accounts/${id}`} all={`/accounts?q=${all}`} />
+            <Hits
+              title="新媒体账号"
+              group={accounts}
+              to={(id) => `/accounts/${id}`}
+              all={`/accounts?q=${all}`}
+            />
             <Hits
               title="单位"
               group={organisations}

@@ -15,12 +15,16 @@ export function WaitingList({ items }: { items: Waiting[] }) {
   return (
     <Section title="待我处理" note={items.length > 0 && `${items.length} 件，按期限排列`} flush>
       {items.length === 0 && (
-        <EmptyState title="没有待办事项">需要您填报、审核、审批、复核或核验的事项会按期限排在这里。</EmptyState>
+        <EmptyState title="没有待办事项">
+          需要您填报、审核、审批、复核或核验的事项会按期限排在这里。
+        </EmptyState>
       )}
       {items.map((item, i) => (
         <WorkRow
           key={`${item.link}${item.title}`}
-          when={item.deadline ? <Deadline at={item.deadline} /> : <StatusTag tone="neutral">无期限</StatusTag>}
+          when={
+            item.deadline ? <Deadline at={item.deadline} /> : <StatusTag tone="neutral">无期限</StatusTag>
+          }
           title={item.title}
           about={item.subject}
           note={[item.hint, item.since && `${ago(item.since, now)}收到`].filter(Boolean).join(' · ')}

@@ -483,6 +483,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View */
+        get: operations["DeskResource_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: operations["DeskResource_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -902,6 +936,23 @@ export interface paths {
         };
         /** List */
         get: operations["RuleResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: operations["SearchResource_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1339,6 +1390,18 @@ export interface components {
             mappings?: components["schemas"]["WordingMapping"][];
             confirmedLines?: number[];
         };
+        AreaRow: {
+            areaId?: components["schemas"]["UUID"];
+            name?: string;
+            /** Format: int64 */
+            sites?: number;
+            /** Format: int64 */
+            siteProblems?: number;
+            /** Format: int64 */
+            accounts?: number;
+            /** Format: int64 */
+            failedAccounts?: number;
+        };
         AttachedFile: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -1453,6 +1516,11 @@ export interface components {
             findings: string[];
             decision: components["schemas"]["Verb"];
             reason?: string;
+        };
+        DeskView: {
+            waiting?: components["schemas"]["WaitingItem"][];
+            quarter?: components["schemas"]["QuarterView"];
+            areas?: components["schemas"]["AreaRow"][];
         };
         DueView: {
             kind?: components["schemas"]["DeadlineKind"];
@@ -1572,6 +1640,17 @@ export interface components {
         Grant: {
             roles: components["schemas"]["Role"][];
         };
+        Group: {
+            items?: components["schemas"]["Hit"][];
+            /** Format: int64 */
+            total?: number;
+        };
+        Hit: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            code?: string;
+            note?: string;
+        };
         ImportDetail: {
             summary?: components["schemas"]["RegisterImportView"];
             faults?: components["schemas"]["Fault"][];
@@ -1682,6 +1761,8 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Kind: "FILING" | "INSPECTION" | "TASK" | "NOTICE" | "BASELINE";
         Letters: {
             letters: string;
         };
@@ -1802,7 +1883,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             fileName?: string;
             /** Format: int32 */
-            rows?: number;
+            total?: number;
             /** Format: int32 */
             created?: number;
             /** Format: int32 */
@@ -1909,6 +1990,16 @@ export interface components {
         Product: {
             name?: string;
             demo?: boolean;
+        };
+        QuarterView: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            quarter?: number;
+            closed?: boolean;
+            stages?: components["schemas"]["Stage"][];
         };
         Reason: {
             reason: string;
@@ -2046,6 +2137,12 @@ export interface components {
             startedAt?: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
         };
+        SearchView: {
+            words?: string;
+            organisations?: components["schemas"]["Group"];
+            websites?: components["schemas"]["Group"];
+            accounts?: components["schemas"]["Group"];
+        };
         SessionMembership: {
             id?: components["schemas"]["UUID"];
             org?: components["schemas"]["SessionOrg"];
@@ -2076,6 +2173,7 @@ export interface components {
             value?: components["schemas"]["JsonNode"];
             from?: string;
             own?: boolean;
+            locked?: boolean;
             lockedAbove?: boolean;
         };
         SiteProgress: {
@@ -2089,6 +2187,15 @@ export interface components {
         SiteType: "PORTAL" | "DEPARTMENT" | "SPECIAL";
         /** @enum {string} */
         Situation: "ACTIVE" | "NOT_REACHED" | "TO_REVIEW" | "NAMED" | "FAILED";
+        Stage: {
+            name?: string;
+            /** Format: int64 */
+            done?: number;
+            /** Format: int64 */
+            total?: number;
+            words?: string;
+            link?: string;
+        };
         /** @enum {string} */
         State: "CHECKED" | "APPLIED" | "DISCARDED";
         /** @enum {string} */
@@ -2204,6 +2311,16 @@ export interface components {
         };
         /** @enum {string} */
         View: "MINE" | "ISSUED" | "ALL";
+        WaitingItem: {
+            kind?: components["schemas"]["Kind"];
+            title?: string;
+            subject?: string;
+            hint?: string;
+            since?: components["schemas"]["Instant"];
+            deadline?: components["schemas"]["Instant"];
+            link?: string;
+            action?: string;
+        };
         WebsiteData: {
             orgId?: components["schemas"]["UUID"];
             supervisorId?: components["schemas"]["UUID"];
@@ -3076,6 +3193,48 @@ export interface operations {
             };
         };
     };
+    DeskResource_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    DeskResource_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+    };
     FileResource_upload: {
         parameters: {
             query?: never;
@@ -3814,6 +3973,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rule"][];
+                };
+            };
+        };
+    };
+    SearchResource_find: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
         };

@@ -8,7 +8,7 @@ import org.zhengxun.shared.sheet.Fault;
 /**
  * What an import of areas and units would do, or did.
  *
- * @param rows lines with content, the header left out
+ * @param total lines with content, the header left out
  * @param created organisations the list adds
  * @param changed organisations whose order or names the list changes
  * @param unchanged organisations that stand in the tree as in the list
@@ -19,7 +19,7 @@ import org.zhengxun.shared.sheet.Fault;
 public record OrganisationImportView(
     UUID id,
     String fileName,
-    int rows,
+    int total,
     int created,
     int changed,
     int unchanged,

@@ -134,6 +134,7 @@ public class Settings {
         holds == null ? json.valueToTree(key.fallback()) : holds.value(),
         from,
         holds != null && holds.orgId().equals(own),
+        holds != null && holds.locked() && holds.orgId().equals(own),
         holds != null && holds.locked() && !holds.orgId().equals(own));
   }
 
@@ -156,6 +157,7 @@ public class Settings {
    * @param type INTEGER, BOOLEAN or STRING
    * @param from the organisation whose value holds; null where the product's default holds
    * @param own whether that is the actor's own organisation
+   * @param locked whether the own value forbids those below another value
    * @param lockedAbove whether an organisation above forbids another value
    */
   public record SettingView(
@@ -165,5 +167,6 @@ public class Settings {
       JsonNode value,
       String from,
       boolean own,
+      boolean locked,
       boolean lockedAbove) {}
 }

@@ -58,6 +58,7 @@ class SettingsTest {
         .get("/api/v1/settings")
         .then()
         .body(KEY + "value", equalTo(value))
-        .body(KEY + "from", equalTo(from));
+        .body(KEY + "from", equalTo(from))
+        .body(KEY + "own", equalTo(org.name().equals(from)));
   }
 }

@@ -31,6 +31,6 @@ final class Organisations {
     if (changes > 0) {
       systemAdmin.post(IMPORTS + "/" + checked.path("id").asText() + "/apply");
     }
-    return checked.path("created").asInt() + " new of " + checked.path("rows").asInt();
+    return checked.path("created").asInt() + " new of " + checked.path("total").asInt();
   }
 }
