@@ -15,6 +15,9 @@ type Value = boolean | number | string;
 
 const KEY = ['settings'];
 
+/** Longer texts get a wider box. */
+const SHORT = 20;
+
 /** 设置: the value that holds here, whose it is, and whether those below may change it. */
 export default function SettingsPage() {
   const query = useQuery({ queryKey: KEY, queryFn: () => unwrap(api.GET('/api/v1/settings')) });
@@ -120,10 +123,12 @@ function ValueInput({ setting, value, onChange, disabled }: InputProps) {
       />
     );
   }
+  const long = String(setting.value ?? '').length > SHORT;
   return (
-    <Input
+    <Input.TextArea
       {...common}
-      style={{ width: 260 }}
+      autoSize={{ minRows: 1, maxRows: 6 }}
+      style={{ width: long ? 420 : 160, maxWidth: '100%' }}
       value={value as string}
       onChange={(e) => onChange(e.target.value)}
     />
