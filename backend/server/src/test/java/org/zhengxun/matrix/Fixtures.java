@@ -18,7 +18,16 @@ public class Fixtures {
   Fixtures(World world, @Any Instance<Source> sources) {
     this.world = world;
     byName.put("-", (w, org) -> Request.of());
-    sources.forEach(source -> byName.putAll(source.fixtures()));
+    sources.forEach(
+        source ->
+            source
+                .fixtures()
+                .forEach(
+                    (name, fixture) -> {
+                      if (byName.put(name, fixture) != null) {
+                        throw new IllegalStateException("Two fixtures are named " + name);
+                      }
+                    }));
   }
 
   /** Made afresh for each call, in the given organisation. */
