@@ -32,7 +32,7 @@ export default function AuditPage() {
       <PageHeader
         title="审计记录"
         subtitle={`登录、办理、导出和被拒绝的访问${query.data ? ` · ${query.data.total} 条` : ''}`}
-        help="admin"
+        help="audit-admin"
       />
       <Section flush>
         <FilterBar

@@ -29,7 +29,7 @@ export default function PeoplePage() {
       <PageHeader
         title="人员与角色"
         subtitle={`${org ?? ''}及下级 · ${query.data ? `${query.data.total} 人次` : '…'}`}
-        help="admin"
+        help="system-admin"
       >
         {mayRegister && (
           <Button type="primary" onClick={() => setRegistering(true)}>

@@ -23,7 +23,7 @@ export default function SettingsPage() {
   const query = useQuery({ queryKey: KEY, queryFn: () => unwrap(api.GET('/api/v1/settings')) });
   return (
     <>
-      <PageHeader title="设置" subtitle="没有单独设定的，随上级或系统默认" help="admin" />
+      <PageHeader title="设置" subtitle="没有单独设定的，随上级或系统默认" help="system-admin" />
       <Loaded query={query}>
         {(settings) => settings.map((setting) => <SettingCard key={setting.key} setting={setting} />)}
       </Loaded>
