@@ -15,7 +15,11 @@ export default function OrganisationImportPage() {
   const { message } = App.useApp();
   return (
     <>
-      <PageHeader title="导入区划和单位" crumbs={[{ label: '单位', to: '/organisations' }]} help="system-admin" />
+      <PageHeader
+        title="导入区划和单位"
+        crumbs={[{ label: '单位', to: '/organisations' }]}
+        help="system-admin"
+      />
       <ImportWizard<Run>
         url="/api/v1/organisation-imports"
         hint={

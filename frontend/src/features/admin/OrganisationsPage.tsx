@@ -27,7 +27,11 @@ export default function OrganisationsPage() {
   const [editing, setEditing] = useState<Editing | null>(null);
   return (
     <>
-      <PageHeader title="单位" subtitle={query.data && `本单位及下级 · ${query.data.length} 个`} help="system-admin">
+      <PageHeader
+        title="单位"
+        subtitle={query.data && `本单位及下级 · ${query.data.length} 个`}
+        help="system-admin"
+      >
         {mayChange && (
           <Link to="/organisations/import">
             <Button>导入区划和单位</Button>
