@@ -2,6 +2,7 @@ package org.zhengxun.registry;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,12 +38,11 @@ public class RegisterImportResource {
 
   /** The dry run: records what the file would do, and every fault by line and column. */
   @POST
-  @Path("/{kind}")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Roles.INSPECTOR)
   @ResponseStatus(201)
   public ImportDetail prepare(
-      @PathParam("kind") RegisterKind kind, @RestForm("file") FileUpload file) {
+      @QueryParam("kind") @NotNull(message = "请选择名录") RegisterKind kind, @RestForm("file") FileUpload file) {
     if (file == null) {
       throw Problem.invalid("file", "请选择 xlsx 或 csv 文件");
     }

@@ -52,7 +52,7 @@ class RegistryFixtures implements Fixtures.Source {
 
   private static Request newImport(Organisation unit) {
     byte[] csv = ROW.formatted(unit.name()).getBytes(StandardCharsets.UTF_8);
-    return Request.of().path("kind", "ACCOUNTS").upload("账号.csv", csv);
+    return Request.of().query("kind", "ACCOUNTS").upload("账号.csv", csv);
   }
 
   private static Request platform(World world, Organisation org) {

@@ -158,7 +158,7 @@ class RegisterImportTest {
                 "a.csv",
                 ("账号名称,平台,主办单位\n甲,人民号," + world.unit(city).name() + "\n")
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8))
-            .post("/api/v1/register-imports/ACCOUNTS")
+            .post("/api/v1/register-imports?kind=ACCOUNTS")
             .then()
             .statusCode(201)
             .extract()

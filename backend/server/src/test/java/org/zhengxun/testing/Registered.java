@@ -57,7 +57,7 @@ public class Registered {
         .auth()
         .oauth2(world.token(office, Role.INSPECTOR))
         .multiPart("file", name, file)
-        .post("/api/v1/register-imports/" + kind)
+        .post("/api/v1/register-imports?kind=" + kind)
         .then();
   }
 

@@ -54,7 +54,7 @@ public class FindingResource {
   @POST
   @Path("/{id}/listed")
   @RolesAllowed(Roles.INSPECTOR)
-  public FindingView list(@PathParam("id") UUID id, @Valid @NotNull InNotice data) {
+  public FindingView markListed(@PathParam("id") UUID id, @Valid @NotNull InNotice data) {
     return reviews.list(id, data.listed());
   }
 
