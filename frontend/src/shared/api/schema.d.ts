@@ -611,8 +611,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List */
-        post: operations["FindingResource_list"];
+        /** Mark Listed */
+        post: operations["FindingResource_markListed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -852,7 +852,8 @@ export interface paths {
         /** List */
         get: operations["RegisterImportResource_list"];
         put?: never;
-        post?: never;
+        /** Prepare */
+        post: operations["RegisterImportResource_prepare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -904,23 +905,6 @@ export interface paths {
         put?: never;
         /** Discard */
         post: operations["RegisterImportResource_discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/register-imports/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Prepare */
-        post: operations["RegisterImportResource_prepare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3371,7 +3355,7 @@ export interface operations {
             };
         };
     };
-    FindingResource_list: {
+    FindingResource_markListed: {
         parameters: {
             query?: never;
             header?: never;
@@ -3858,6 +3842,35 @@ export interface operations {
             };
         };
     };
+    RegisterImportResource_prepare: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["RegisterKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
     RegisterImportResource_get: {
         parameters: {
             query?: never;
@@ -3920,35 +3933,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterImportView"];
-                };
-            };
-        };
-    };
-    RegisterImportResource_prepare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: components["schemas"]["RegisterKind"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportDetail"];
                 };
             };
         };

@@ -42,7 +42,8 @@ public class RegisterImportResource {
   @RolesAllowed(Roles.INSPECTOR)
   @ResponseStatus(201)
   public ImportDetail prepare(
-      @QueryParam("kind") @NotNull(message = "请选择名录") RegisterKind kind, @RestForm("file") FileUpload file) {
+      @QueryParam("kind") @NotNull(message = "请选择名录") RegisterKind kind,
+      @RestForm("file") FileUpload file) {
     if (file == null) {
       throw Problem.invalid("file", "请选择 xlsx 或 csv 文件");
     }
