@@ -37,7 +37,7 @@ final class Registers {
 
   private String load(String kind, String file, String uploadName) {
     discardLeftOvers(kind);
-    JsonNode prepared = inspector.upload(IMPORTS + "/" + kind, uploadName, ownRows(file));
+    JsonNode prepared = inspector.upload(IMPORTS + "?kind=" + kind, uploadName, ownRows(file));
     if (!prepared.path("faults").isEmpty()) {
       throw new IllegalStateException(file + " has faults: " + prepared.path("faults"));
     }
