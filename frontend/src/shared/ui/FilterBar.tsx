@@ -14,8 +14,8 @@ export interface Shortcut {
 
 interface Props {
   list: ListState;
-  /** What the search looks at, e.g. 名称、标识码、单位. */
-  searchHint: string;
+  /** What the search looks at, e.g. 名称、标识码、单位; absent for lists without a search. */
+  searchHint?: string;
   filters?: Filter[];
   shortcuts?: Shortcut[];
   /** Stands at the right end of the line, e.g. the register's date. */
@@ -32,7 +32,7 @@ export function FilterBar({ list, searchHint, filters = [], shortcuts = [], extr
   return (
     <>
       <div className="zx-filters" role="search">
-        <SearchBox list={list} hint={searchHint} />
+        {searchHint && <SearchBox list={list} hint={searchHint} />}
         <div className="zx-filters-wide">{selects}</div>
         {filters.length > 0 && (
           <Button className="zx-filters-narrow" icon={<FilterOutlined />} onClick={() => setSheet(true)}>

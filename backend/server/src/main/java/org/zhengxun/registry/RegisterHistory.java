@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.OrganisationRepository;
 
 /** What changed in a record, when, by whom and why, from the versions that PostgreSQL keeps. */
 @ApplicationScoped
@@ -28,11 +30,15 @@ public class RegisterHistory {
           "because",
           "because_id");
 
+  private static final Set<String> ORGANISATIONS = Set.of("org_id", "supervisor_id");
+
   private final EntityManager entities;
+  private final OrganisationRepository organisations;
   private final ObjectMapper json;
 
-  RegisterHistory(EntityManager entities, ObjectMapper json) {
+  RegisterHistory(EntityManager entities, OrganisationRepository organisations, ObjectMapper json) {
     this.entities = entities;
+    this.organisations = organisations;
     this.json = json;
   }
 
@@ -65,16 +71,25 @@ public class RegisterHistory {
     return versions;
   }
 
-  private static List<Change> changes(JsonNode before, JsonNode now) {
+  private List<Change> changes(JsonNode before, JsonNode now) {
     List<Change> changes = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : now.properties()) {
       String old = text(before.get(field.getKey()));
       String fresh = text(field.getValue());
       if (!NOT_SHOWN.contains(field.getKey()) && !java.util.Objects.equals(old, fresh)) {
-        changes.add(new Change(camel(field.getKey()), old, fresh));
+        boolean org = ORGANISATIONS.contains(field.getKey());
+        changes.add(
+            new Change(camel(field.getKey()), org ? name(old) : old, org ? name(fresh) : fresh));
       }
     }
     return changes;
+  }
+
+  /** Organisations are shown by name, not by id. */
+  private String name(String id) {
+    return id == null
+        ? null
+        : organisations.find(UUID.fromString(id)).map(Organisation::name).orElse(id);
   }
 
   private static String text(JsonNode value) {

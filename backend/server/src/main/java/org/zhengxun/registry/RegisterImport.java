@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zhengxun.shared.Ids;
@@ -152,6 +153,7 @@ public class RegisterImport {
   }
 
   /** Where a baseline stands. */
+  @Schema(name = "RegisterImportState")
   public enum State {
     FAULTY,
     PREPARED,

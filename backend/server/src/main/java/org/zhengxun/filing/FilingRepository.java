@@ -1,0 +1,126 @@
+package org.zhengxun.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.zhengxun.shared.problem.ErrorCode;
+import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Scope;
+
+/** Queries over filings; row-level security narrows them to those taking part and those above. */
+@ApplicationScoped
+class FilingRepository {
+  private final EntityManager entities;
+  private final Scope scope;
+
+  FilingRepository(EntityManager entities, Scope scope) {
+    this.entities = entities;
+    this.scope = scope;
+  }
+
+  /** What was never sent is the unit's alone, also for the offices above it. */
+  Filing get(UUID id) {
+    return visible(entities.find(Filing.class, id));
+  }
+
+  /** Locked until the transaction ends, so that the second of two deciders waits and then sees. */
+  Filing locked(UUID id) {
+    Filing filing = visible(entities.find(Filing.class, id));
+    entities.refresh(filing, LockModeType.PESSIMISTIC_WRITE);
+    return filing;
+  }
+
+  /** As the actor saw it: refused when somebody changed it since. */
+  Filing locked(UUID id, int version) {
+    Filing filing = locked(id);
+    if (filing.version() != version) {
+      throw new Problem(ErrorCode.STALE, "备案“" + filing.subject() + "”已被他人办理或修改，请刷新后再试");
+    }
+    return filing;
+  }
+
+  /** Persists a new shared row: its first participant comes before the row it lets in. */
+  void add(Filing filing) {
+    share(filing.id(), filing.orgId());
+    entities.persist(filing);
+    entities.flush();
+  }
+
+  void share(UUID filingId, UUID orgId) {
+    entities
+        .createNativeQuery(
+            "insert into participant (subject_id, org_id) values (:filing, :org) on conflict do nothing")
+        .setParameter("filing", filingId)
+        .setParameter("org", orgId)
+        .executeUpdate();
+  }
+
+  void add(FilingStep step) {
+    entities.persist(step);
+  }
+
+  void flush() {
+    entities.flush();
+  }
+
+  List<FilingStep> steps(UUID filingId) {
+    return entities
+        .createQuery(
+            "select s from FilingStep s where s.filingId = :filing order by s.at, s.id",
+            FilingStep.class)
+        .setParameter("filing", filingId)
+        .getResultList();
+  }
+
+  /** Filings of a unit that are not over, as far as the actor may know of them. */
+  List<Filing> running(UUID unitId) {
+    return entities
+        .createQuery("select f from Filing f where f.orgId = :unit order by f.id", Filing.class)
+        .setParameter("unit", unitId)
+        .getResultStream()
+        .filter(f -> !f.state().over() && known(f))
+        .toList();
+  }
+
+  /** Filings in one of the states that wait for the unit. */
+  List<Filing> ofUnit(UUID unitId, FilingState... states) {
+    return in("orgId", unitId, states);
+  }
+
+  /** Filings in one of the states that wait for the office. */
+  List<Filing> ofOffice(UUID officeId, FilingState... states) {
+    return in("officeId", officeId, states);
+  }
+
+  /** Approved filings the office has not taken note of. */
+  List<Filing> toNote(UUID officeId) {
+    return in("notingId", officeId, FilingState.APPROVED).stream()
+        .filter(f -> f.notedAt() == null)
+        .toList();
+  }
+
+  private List<Filing> in(String side, UUID orgId, FilingState... states) {
+    return entities
+        .createQuery(
+            "select f from Filing f where f."
+                + side
+                + " = :org and f.state in :states order by f.stateSince, f.id",
+            Filing.class)
+        .setParameter("org", orgId)
+        .setParameter("states", List.of(states))
+        .getResultList();
+  }
+
+  private Filing visible(Filing filing) {
+    if (filing == null || !known(filing)) {
+      throw Problem.notFound("备案");
+    }
+    return filing;
+  }
+
+  private boolean known(Filing filing) {
+    return filing.sent() || filing.orgId().equals(scope.actor().orgId());
+  }
+}

@@ -1,0 +1,43 @@
+package org.zhengxun.filing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A filing in a list.
+ *
+ * @param turn name of the organisation whose turn it is; null when nobody's
+ * @param myTurn whether the actor can act on it now
+ */
+public record FilingRow(
+    UUID id,
+    FilingKind kind,
+    FilingState state,
+    String subject,
+    String platform,
+    String unitName,
+    String officeName,
+    String turn,
+    boolean myTurn,
+    Instant stateSince,
+    int version) {
+
+  static FilingRow of(Filing f, boolean myTurn) {
+    return new FilingRow(
+        f.id(),
+        f.kind(),
+        f.state(),
+        f.subject(),
+        f.platform(),
+        f.unitName(),
+        f.officeName(),
+        switch (f.state()) {
+          case DRAFT, UNIT_REVIEW, RETURNED -> f.unitName();
+          case OFFICE -> f.officeName();
+          case APPROVED, REJECTED, WITHDRAWN -> null;
+        },
+        myTurn,
+        f.stateSince(),
+        f.version());
+  }
+}

@@ -1,0 +1,316 @@
+package org.zhengxun.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.Role;
+import org.zhengxun.testing.Api;
+import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.TestFilings;
+import org.zhengxun.testing.TestFilings.Made;
+import org.zhengxun.testing.World;
+
+/** One filing from end to end, through the API. */
+@ApiTest
+class FilingFlowTest {
+  @Inject World world;
+  @Inject TestFilings filings;
+
+  private Organisation city;
+  private Organisation county;
+  private Organisation unit;
+
+  @BeforeEach
+  void places() {
+    city = world.city();
+    county = world.county(city);
+    unit = world.unit(county);
+  }
+
+  @Test
+  void accountEntersTheRegisterOnApprovalAndNotBefore() {
+    Made sent = filings.sent(unit, TestFilings.form(unit, "县里发布", "微信公众号"));
+    assertThat(accountNames()).isEmpty();
+
+    Made approved = filings.act(filings.approver(county), sent, "approve", Map.of("opinion", "同意"));
+
+    assertThat(approved.state()).isEqualTo("APPROVED");
+    assertThat(approved.code()).isEqualTo(county.areaCode() + "M001WX0001");
+    assertThat(accountNames()).containsExactly("县里发布");
+  }
+
+  @Test
+  void historyOfTheAccountNamesTheFiling() {
+    Made approved = filings.approved(county, unit);
+    String account = filing(approved).getString("accountId");
+    Api.as(filings.reporter(unit))
+        .get("/api/v1/accounts/" + account + "/history")
+        .then()
+        .statusCode(200)
+        .body("[0].because", equalTo("备案通过"))
+        .body("[0].becauseId", equalTo(approved.id().toString()));
+  }
+
+  @Test
+  void cityTakesNoteAndTheTimelineNamesOfficesPersonsAndOpinions() {
+    Made approved = filings.approved(county, unit);
+    Api.as(filings.approver(city))
+        .body(Map.of("opinion", "已阅"))
+        .post("/api/v1/filings/" + approved.id() + "/note")
+        .then()
+        .statusCode(200)
+        .body("steps.label", equalTo(List.of("建立", "填报", "单位审核", "同意", "知悉")))
+        .body(
+            "steps.office",
+            equalTo(List.of(unit.name(), unit.name(), unit.name(), county.name(), city.name())))
+        .body("steps[4].opinion", equalTo("已阅"))
+        .body("ahead", hasSize(0));
+  }
+
+  @Test
+  void unitDirectlyBelowTheCityIsDecidedByTheCityAndNotedByTheProvince() {
+    Organisation department = world.unit(city);
+    Made sent = filings.sent(department);
+    JsonPath seen = filing(sent, filings.reporter(department));
+    assertThat(seen.getString("officeName")).isEqualTo(city.name());
+    assertThat(seen.getString("notingName")).isEqualTo(world.province().name());
+    assertThat(seen.getList("ahead.label")).isEqualTo(List.of("市级审批", "登记入册", "知悉"));
+    filings.act(filings.approver(city), sent, "approve", Map.of());
+  }
+
+  @Test
+  void draftIsTheUnitsAloneAndSurvivesWithGaps() {
+    Made draft = filings.draft(unit, Map.of("name", "只写了名字"));
+    Api.as(filings.approver(county)).get("/api/v1/filings/" + draft.id()).then().statusCode(404);
+    Api.as(filings.approver(county))
+        .get("/api/v1/filings")
+        .then()
+        .body("items.id", equalTo(List.of()));
+    Api.as(filings.reporter(unit))
+        .header("If-Match", draft.version())
+        .body(Map.of("name", "改了名字", "openedOn", "2025-01-05"))
+        .put("/api/v1/filings/" + draft.id())
+        .then()
+        .statusCode(200)
+        .body("form.name", equalTo("改了名字"))
+        .body("form.openedOn", equalTo("2025-01-05"));
+  }
+
+  @Test
+  void saveOverSomebodyElsesChangeIsRefused() {
+    Made draft = filings.draft(unit);
+    Map<String, Object> form = TestFilings.form(unit, "先存", "抖音短视频");
+    Api.as(filings.reporter(unit))
+        .header("If-Match", draft.version())
+        .body(form)
+        .put("/api/v1/filings/" + draft.id())
+        .then()
+        .statusCode(200);
+    Api.as(filings.reporter(unit))
+        .header("If-Match", draft.version())
+        .body(form)
+        .put("/api/v1/filings/" + draft.id())
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("STALE"));
+  }
+
+  @Test
+  void gapsAreNamedByFieldOnSubmission() {
+    Made draft = filings.draft(unit, Map.of("name", "缺项", "platform", "微信公众号"));
+    Api.as(filings.reporter(unit))
+        .header("If-Match", draft.version())
+        .post("/api/v1/filings/" + draft.id() + "/submit")
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.field",
+            hasItems("subType", "functionClass", "certifiedBody", "url", "reason"));
+    assertThat(filing(draft, filings.reporter(unit)).getString("state")).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void whoPreparedDoesNotSign() {
+    String both = world.token(unit, Role.REPORTER, Role.REVIEWER);
+    JsonPath made =
+        Api.as(both)
+            .body(Map.of("kind", "OPEN", "form", TestFilings.form(unit, "一人两岗", "抖音短视频")))
+            .post("/api/v1/filings")
+            .jsonPath();
+    String path = "/api/v1/filings/" + made.getString("id");
+    int version =
+        Api.as(both)
+            .header("If-Match", made.getInt("version"))
+            .post(path + "/submit")
+            .jsonPath()
+            .getInt("version");
+    Api.as(both)
+        .header("If-Match", version)
+        .body(Map.of())
+        .post(path + "/sign")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("SEPARATION_OF_DUTIES"));
+  }
+
+  @Test
+  void secondAccountOnThePlatformNeedsAReasonAndIsFlagged() {
+    filings.act(
+        filings.approver(county),
+        filings.sent(unit, TestFilings.form(unit, "县里发布", "微信公众号")),
+        "approve",
+        Map.of());
+    Map<String, Object> second = TestFilings.form(unit, "县里办事", "微信公众号");
+    Made draft = filings.draft(unit, second);
+    Api.as(filings.reporter(unit))
+        .header("If-Match", draft.version())
+        .post("/api/v1/filings/" + draft.id() + "/submit")
+        .then()
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("secondReason")))
+        .body("violations[0].message", containsString("县里发布"));
+
+    second.put("secondReason", "服务号承担网上办事");
+    Organisation other = unit;
+    filings.act(filings.reporter(other), draft, "withdraw", null);
+    Made sent = filings.sent(unit, second);
+    JsonPath seen = filing(sent, filings.approver(county));
+    assertThat(seen.getString("checks.find { it.key == 'ONE_PER_PLATFORM' }.result"))
+        .isEqualTo("CONFIRM");
+    assertThat(seen.getString("checks.find { it.key == 'NAMES' }.text")).contains("县里发布");
+    Made approved = filings.act(filings.approver(county), sent, "approve", Map.of());
+    assertThat(approved.code()).isEqualTo(county.areaCode() + "M001WX0002");
+  }
+
+  @Test
+  void foreignCertifiedBodyIsShownToTheDecider() {
+    Map<String, Object> form = TestFilings.form(unit, "县里发布", "抖音短视频");
+    form.put("certifiedBody", "某文化公司");
+    JsonPath seen = filing(filings.sent(unit, form), filings.approver(county));
+    assertThat(seen.getString("checks.find { it.key == 'CERTIFIED_BODY' }.result"))
+        .isEqualTo("CONFIRM");
+  }
+
+  @Test
+  void returnedWithReasonsByFieldIsMendedAndApprovedWithItsHistoryKept() {
+    Made returned = filings.returned(county, unit);
+    JsonPath seen = filing(returned, filings.reporter(unit));
+    assertThat(seen.getString("fields[0].field")).isEqualTo("name");
+    assertThat(seen.getList("actions")).contains("SAVE", "SUBMIT");
+
+    Made again = filings.act(filings.reporter(unit), returned, "submit", null);
+    Made sent = filings.act(filings.reviewer(unit), again, "sign", Map.of("opinion", "已修改"));
+    Made approved = filings.act(filings.approver(county), sent, "approve", Map.of());
+    assertThat(filing(approved, filings.reporter(unit)).getList("steps.label"))
+        .isEqualTo(List.of("建立", "填报", "单位审核", "退回修改", "填报", "单位审核", "同意"));
+  }
+
+  @Test
+  void returnWithoutWordsAndRefusalWithoutReasonAreRefused() {
+    Made sent = filings.sent(unit);
+    for (String verb : List.of("return", "reject")) {
+      Api.as(filings.approver(county))
+          .header("If-Match", sent.version())
+          .body(Map.of())
+          .post("/api/v1/filings/" + sent.id() + "/" + verb)
+          .then()
+          .statusCode(400)
+          .body("violations.field", hasItem("opinion"));
+    }
+  }
+
+  @Test
+  void platformWithoutLettersLeavesTheCodeEmptyUntilTheAdministratorEntersThem() {
+    Made sent = filings.sent(unit, TestFilings.form(unit, "县里问答", "知乎"));
+    JsonPath before = filing(sent, filings.approver(county));
+    assertThat(before.getString("checks.find { it.key == 'LETTERS' }.text")).contains("待赋码");
+    Made approved = filings.act(filings.approver(county), sent, "approve", Map.of());
+    assertThat(approved.code()).isNull();
+
+    String admin = world.token(world.province(), Role.SYSTEM_ADMIN);
+    JsonPath platforms = Api.as(admin).get("/api/v1/platforms").jsonPath();
+    Map<String, Object> zhihu = platforms.getMap("find { it.name == '知乎' }");
+    Api.as(admin)
+        .header("If-Match", zhihu.get("version"))
+        .body(Map.of("letters", "ZH"))
+        .put("/api/v1/platforms/" + zhihu.get("id"))
+        .then()
+        .statusCode(200);
+
+    assertThat(filing(approved, filings.reporter(unit)).getString("code"))
+        .isEqualTo(county.areaCode() + "M001ZH0001");
+  }
+
+  @Test
+  void listShowsWhatWaitsForMeAndWhatOthersDo() {
+    Made sent = filings.sent(unit);
+    Api.as(filings.approver(county))
+        .queryParam("view", "MINE")
+        .get("/api/v1/filings")
+        .then()
+        .body("items.id", equalTo(List.of(sent.id().toString())))
+        .body("items[0].myTurn", equalTo(true))
+        .body("items[0].turn", equalTo(county.name()));
+    Api.as(filings.approver(city))
+        .queryParam("view", "MINE")
+        .get("/api/v1/filings")
+        .then()
+        .body("items", hasSize(0));
+    Api.as(filings.approver(city))
+        .get("/api/v1/filings")
+        .then()
+        .body("items.id", hasItem(sent.id().toString()))
+        .body("items[0].myTurn", equalTo(false));
+  }
+
+  @Test
+  void supervisorMustStandAboveTheUnit() {
+    Map<String, Object> form = TestFilings.form(unit, "主管不对", "抖音短视频");
+    form.put("supervisorId", world.city().id());
+    Api.as(filings.reporter(unit))
+        .body(Map.of("kind", "OPEN", "form", form))
+        .post("/api/v1/filings")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("supervisorId"));
+  }
+
+  @Test
+  void firstApprovalHasNoCodeBeforeTheOfficeAgreed() {
+    Made sent = filings.sent(unit);
+    Api.as(filings.approver(county))
+        .get("/api/v1/filings/" + sent.id())
+        .then()
+        .body("code", nullValue())
+        .body("accountId", nullValue());
+  }
+
+  private List<String> accountNames() {
+    return Api.as(filings.reporter(unit)).get("/api/v1/accounts").jsonPath().getList("items.name");
+  }
+
+  private JsonPath filing(Made made) {
+    return filing(made, filings.reporter(unit));
+  }
+
+  private static JsonPath filing(Made made, String token) {
+    return Api.as(token)
+        .get("/api/v1/filings/" + made.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}

@@ -1,0 +1,121 @@
+import { Table } from 'antd';
+import type { ReactNode } from 'react';
+import { tableDate } from '../../shared/lib/dates';
+import { Section } from '../../shared/ui/Section';
+import type { Filing, Form, MenuLine } from './filings';
+import { FIELDS, FUNCTION_CLASSES, type FieldName } from './labels';
+
+const GROUPS: [string, FieldName[]][] = [
+  [
+    '账号',
+    ['name', 'handle', 'platform', 'subType', 'functionClass', 'openedOn', 'certified', 'certifiedBody'],
+  ],
+  ['主体', ['supervisorId', 'newsLicence', 'operator']],
+  ['政务新媒体相关情况', ['url', 'description', 'menus']],
+  ['变动', ['reason', 'secondReason']],
+];
+
+/** Fields that take the whole width. */
+const WIDE: FieldName[] = ['url', 'description', 'menus', 'reason', 'secondReason'];
+
+/** The form as filed, in the sections of the paper form. */
+export function FilingContent({ filing }: { filing: Filing }) {
+  const form = filing.form ?? {};
+  const blamed = new Map((filing.fields ?? []).map((f) => [f.field, f.reason]));
+  return (
+    <Section title="备案内容" note={`主办单位 ${filing.unitName}`}>
+      {GROUPS.map(([title, fields]) => (
+        <div key={title} className="zx-filing-group">
+          <h3>{title}</h3>
+          <dl className="zx-lines">
+            {fields
+              .filter((field) => shown(field, form))
+              .map((field) => (
+                <FieldLine
+                  key={field}
+                  label={FIELDS[field]}
+                  reason={blamed.get(field)}
+                  wide={WIDE.includes(field)}
+                >
+                  {inWords(field, filing)}
+                </FieldLine>
+              ))}
+          </dl>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+interface LineProps {
+  label: string;
+  reason?: string;
+  wide: boolean;
+  children: ReactNode;
+}
+
+function FieldLine({ label, reason, wide, children }: LineProps) {
+  const empty = children === null || children === undefined || children === '';
+  return (
+    <div className={wide ? 'wide' : undefined}>
+      <dt>{label}</dt>
+      <dd>
+        {empty ? <span className="zx-secondary">未填写</span> : children}
+        {reason && <div className="zx-field-reason">退回理由：{reason}</div>}
+      </dd>
+    </div>
+  );
+}
+
+/** Fields that do not apply are left out. */
+function shown(field: FieldName, form: Form): boolean {
+  if (field === 'subType' || field === 'secondReason') return Boolean(form[field]);
+  return true;
+}
+
+function inWords(field: FieldName, filing: Filing): ReactNode {
+  const form = filing.form ?? {};
+  switch (field) {
+    case 'functionClass':
+      return form.functionClass && FUNCTION_CLASSES[form.functionClass];
+    case 'openedOn':
+      return form.openedOn && tableDate(form.openedOn);
+    case 'certified':
+    case 'newsLicence':
+      return form[field] === undefined || form[field] === null ? '' : form[field] ? '是' : '否';
+    case 'supervisorId':
+      return filing.supervisorName;
+    case 'url':
+      return /^https?:\/\//.test(form.url ?? '') ? (
+        <a href={form.url} target="_blank" rel="noreferrer">
+          {form.url}
+        </a>
+      ) : (
+        form.url
+      );
+    case 'menus':
+      return (form.menus ?? []).length > 0 ? <Menus lines={form.menus!} /> : '';
+    default:
+      return form[field];
+  }
+}
+
+function Menus({ lines }: { lines: MenuLine[] }) {
+  return (
+    <Table<MenuLine>
+      aria-label="栏目设置"
+      size="small"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      rowKey={(line) => JSON.stringify(line)}
+      dataSource={lines}
+      columns={[
+        { title: '名称', dataIndex: 'name' },
+        { title: '一级菜单', dataIndex: 'first' },
+        { title: '二级菜单', dataIndex: 'second' },
+        { title: '三级菜单', dataIndex: 'third' },
+        { title: '备注', dataIndex: 'note' },
+      ]}
+    />
+  );
+}

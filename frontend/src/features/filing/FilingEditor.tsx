@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useState } from 'react';
+import { api, unwrap } from '../../shared/api/client';
+import { asProblem } from '../../shared/api/problem';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { Section } from '../../shared/ui/Section';
+import { ConflictNotice } from './ConflictNotice';
+import { saveFiling, useAct, type Filing } from './filings';
+import { FilingChecks } from './FilingChecks';
+import { FilingFiles } from './FilingFiles';
+import { FilingForm } from './FilingForm';
+import { FilingTimeline } from './FilingTimeline';
+import { FIELDS, type FieldName } from './labels';
+import { gaps } from './required';
+import { useFilingDraft } from './useFilingDraft';
+
+/** The reporter fills in: saved as one types, checked as one saves. */
+export function FilingEditor({ filing }: { filing: Filing }) {
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const act = useAct(filing.id!);
+  const [asked, setAsked] = useState(false);
+  const [refused, setRefused] = useState<Partial<Record<FieldName, string>>>({});
+  const draft = useFilingDraft(filing, {
+    save: saveFiling,
+    load: (id) => unwrap(api.GET('/api/v1/filings/{id}', { params: { path: { id } } })),
+    onSaved: (answer) => queries.setQueryData(['filing', filing.id], answer),
+  });
+  const returned = Object.fromEntries((filing.fields ?? []).map((f) => [f.field, `退回理由：${f.reason}`]));
+  const missing = gaps(draft.form);
+  const errors = asked ? { ...refused, ...missing } : {};
+
+  const submit = async () => {
+    setAsked(true);
+    const first = Object.keys(missing)[0] as FieldName | undefined;
+    if (first) {
+      message.error(
+        `还有 ${Object.keys(missing).length} 处没有填好：${Object.keys(missing)
+          .map((f) => FIELDS[f as FieldName])
+          .join('、')}`,
+      );
+      document.getElementById(`filing-${first}`)?.focus();
+      return;
+    }
+    await draft.flush();
+    try {
+      await act('submit', draft.version.current);
+      message.success('已提交本单位审核人');
+    } catch (error) {
+      setRefused(Object.fromEntries(asProblem(error).violations.map((v) => [v.field, v.message])));
+      throw error;
+    }
+  };
+  return (
+    <div className="zx-two">
+      <div>
+        {draft.theirs && (
+          <ConflictNotice
+            mine={draft.form}
+            theirs={draft.theirs}
+            keepMine={draft.keepMine}
+            takeTheirs={draft.takeTheirs}
+          />
+        )}
+        <FilingForm
+          filing={filing}
+          form={draft.form}
+          errors={errors}
+          notes={returned}
+          onChange={(part) => {
+            setRefused({});
+            draft.change(part);
+          }}
+        />
+        <FilingFiles filing={filing} adding />
+      </div>
+      <div className="zx-filing-side">
+        <Section title="提交">
+          <p
+            className="zx-secondary"
+            role="status"
+            style={draft.status.failed ? { color: '#a8201a' } : undefined}
+          >
+            {draft.status.text || '填写的内容自动保存'}
+          </p>
+          <div className="zx-decide">
+            <ActionButton type="primary" act={submit} disabled={draft.theirs !== null}>
+              提交审核
+            </ActionButton>
+            <ActionButton
+              act={async () => {
+                await draft.flush().catch(() => {});
+                await act('withdraw', draft.version.current);
+              }}
+              confirm={{ title: '撤回这件备案？', content: '撤回后办理结束，需要时重新填报；记录保留。' }}
+            >
+              撤回备案
+            </ActionButton>
+          </div>
+          <p className="zx-secondary">
+            提交后由本单位审核人签署报送，{filing.officeName}审批
+            {filing.notingName ? `，${filing.notingName}知悉` : ''}。
+          </p>
+        </Section>
+        <FilingChecks checks={filing.checks ?? []} />
+        <FilingTimeline filing={filing} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useParams } from 'react-router';
+import { CodeText } from '../../shared/ui/Fields';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Loaded } from '../../shared/ui/states';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { DecisionCard } from './DecisionCard';
+import { useFiling, type Filing } from './filings';
+import { FilingChecks } from './FilingChecks';
+import { FilingContent } from './FilingContent';
+import { FilingEditor } from './FilingEditor';
+import { FilingFiles } from './FilingFiles';
+import { FilingTimeline } from './FilingTimeline';
+import { KINDS, STATES } from './labels';
+import { ReturnNotice } from './ReturnNotice';
+import './filing.css';
+
+/** One filing: the form for its reporter, the decision for whose turn it is, the record for others. */
+export default function FilingPage() {
+  const { id = '' } = useParams();
+  const query = useFiling(id);
+  return <Loaded query={query}>{(filing) => <FilingView key={filing.id} filing={filing} />}</Loaded>;
+}
+
+export function FilingView({ filing }: { filing: Filing }) {
+  const editing = (filing.actions ?? []).includes('SAVE');
+  const [label, tone] = STATES[filing.state!];
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ label: '备案', to: '/filings' }]}
+        title={
+          <>
+            {filing.subject} {filing.accountId && <CodeText>{filing.code}</CodeText>}{' '}
+            <StatusTag tone={tone}>
+              {KINDS[filing.kind!]} · {label}
+            </StatusTag>
+          </>
+        }
+        windowTitle={filing.subject}
+        subtitle={filing.unitName}
+        help="filing"
+      />
+      <ReturnNotice filing={filing} />
+      {editing ? <FilingEditor filing={filing} /> : <FilingRecord filing={filing} />}
+    </>
+  );
+}
+
+function FilingRecord({ filing }: { filing: Filing }) {
+  return (
+    <div className="zx-two">
+      <div>
+        <FilingContent filing={filing} />
+        <FilingChecks checks={filing.checks ?? []} />
+        <FilingFiles filing={filing} />
+      </div>
+      <div className="zx-filing-side">
+        <DecisionCard filing={filing} />
+        <FilingTimeline filing={filing} />
+      </div>
+    </div>
+  );
+}

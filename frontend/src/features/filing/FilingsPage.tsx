@@ -1,0 +1,116 @@
+import { Segmented } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { tableTime } from '../../shared/lib/dates';
+import { useListState } from '../../shared/lib/listState';
+import { useMay, useMembership } from '../../shared/lib/session';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { DataTable } from '../../shared/ui/DataTable';
+import { FilterBar } from '../../shared/ui/FilterBar';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { Section } from '../../shared/ui/Section';
+import { EmptyState } from '../../shared/ui/states';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { createFiling, PAGE_SIZE, useFilings, type FilingRow } from './filings';
+import { KINDS, STATES } from './labels';
+
+/** Filings that wait for me, or all of the scope. */
+export default function FilingsPage() {
+  const list = useListState();
+  const query = useFilings(list);
+  const mayFile = useMay('REPORTER');
+  const org = useMembership()?.org?.name ?? '';
+  const mine = list.get('view') !== 'ALL';
+  const begin = useBegin();
+  return (
+    <>
+      <PageHeader
+        title="备案"
+        subtitle={query.data ? `${mine ? '待我办理' : `${org}及下级`} · ${query.data.total} 件` : org}
+        help="filing"
+      >
+        {mayFile && (
+          <ActionButton type="primary" act={begin}>
+            开办新媒体账号
+          </ActionButton>
+        )}
+      </PageHeader>
+      <Section flush>
+        <div style={{ padding: '14px 16px 0' }}>
+          <Segmented
+            aria-label="范围"
+            value={mine ? 'MINE' : 'ALL'}
+            onChange={(value) => list.set('view', value === 'ALL' ? 'ALL' : undefined)}
+            options={[
+              { value: 'MINE', label: '待我办理' },
+              { value: 'ALL', label: '全部' },
+            ]}
+          />
+        </div>
+        <FilterBar
+          list={list}
+          searchHint="账号名称、单位、平台"
+          filters={[
+            {
+              name: 'state',
+              label: '状态',
+              options: Object.entries(STATES).map(([value, [label]]) => ({ value, label })),
+            },
+          ]}
+        />
+        <DataTable<FilingRow>
+          caption="备案"
+          rowKey="id"
+          list={list}
+          query={query}
+          pageSize={PAGE_SIZE}
+          columns={[
+            {
+              title: '账号',
+              sort: 'subject',
+              render: (_, row) => <Link to={`/filings/${row.id}`}>{row.subject}</Link>,
+            },
+            { title: '事项', render: (_, row) => row.kind && KINDS[row.kind] },
+            { title: '平台', render: (_, row) => row.platform ?? '—' },
+            { title: '主办单位', dataIndex: 'unitName', sort: 'unit' },
+            {
+              title: '状态',
+              render: (_, row) => {
+                const [label, tone] = STATES[row.state!];
+                return <StatusTag tone={tone}>{label}</StatusTag>;
+              },
+            },
+            { title: '等待办理', render: (_, row) => (row.myTurn ? <b>本人</b> : (row.turn ?? '—')) },
+            {
+              title: '到达时间',
+              sort: 'since',
+              render: (_, row) => <span className="zx-num">{tableTime(row.stateSince)}</span>,
+            },
+          ]}
+          empty={
+            mine ? (
+              <EmptyState title="没有等待您办理的备案">
+                {mayFile
+                  ? '点击“开办新媒体账号”填写备案表。'
+                  : '单位报送后出现在这里；“全部”中可看已办理的。'}
+              </EmptyState>
+            ) : (
+              <EmptyState title="没有符合条件的备案">单位报送的备案及其办理过程都保留在这里。</EmptyState>
+            )
+          }
+        />
+      </Section>
+    </>
+  );
+}
+
+/** Begins a draft and opens it. */
+function useBegin() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return async () => {
+    const filing = await createFiling();
+    void queries.invalidateQueries({ queryKey: ['filings'] });
+    navigate(`/filings/${filing.id}`);
+  };
+}
