@@ -551,6 +551,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["FilingResource_list"];
+        put?: never;
+        /** Create */
+        post: operations["FilingResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["FilingResource_get"];
+        /** Save */
+        put: operations["FilingResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: operations["FilingResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note */
+        post: operations["FilingResource_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: operations["FilingResource_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return To Unit */
+        post: operations["FilingResource_returnToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send Back */
+        post: operations["FilingResource_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: operations["FilingResource_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: operations["FilingResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["FilingResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -1341,6 +1513,24 @@ export interface components {
             secondReason?: string;
             remark?: string;
         };
+        AccountForm: {
+            name?: string;
+            handle?: string;
+            platform?: string;
+            subType?: string;
+            functionClass?: components["schemas"]["FunctionClass"];
+            openedOn?: components["schemas"]["LocalDate"];
+            certified?: boolean;
+            certifiedBody?: string;
+            supervisorId?: components["schemas"]["UUID"];
+            newsLicence?: boolean;
+            operator?: string;
+            url?: string;
+            description?: string;
+            menus?: components["schemas"]["MenuLine"][];
+            reason?: string;
+            secondReason?: string;
+        };
         /** @enum {string} */
         AccountState: "PLANNED" | "NORMAL" | "CLOSING" | "FROZEN" | "DEREGISTERED" | "MOVED";
         AccountView: {
@@ -1532,6 +1722,10 @@ export interface components {
             value?: string;
             message?: string;
         };
+        FieldReason: {
+            field: string;
+            reason: string;
+        };
         FigureRowView: {
             target?: components["schemas"]["TargetView"];
             checked?: boolean;
@@ -1560,6 +1754,80 @@ export interface components {
             size?: number;
             sha256?: string;
             createdAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FilingAction: "SAVE" | "SUBMIT" | "WITHDRAW" | "SIGN" | "SEND_BACK" | "APPROVE" | "RETURN" | "REJECT" | "NOTE";
+        FilingCheck: {
+            key?: string;
+            result?: components["schemas"]["FilingCheckResult"];
+            text?: string;
+            basis?: string;
+        };
+        /** @enum {string} */
+        FilingCheckResult: "OK" | "CONFIRM" | "FAULT";
+        /** @enum {string} */
+        FilingKind: "OPEN";
+        /** @enum {string} */
+        FilingListView: "MINE" | "ALL";
+        FilingRow: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["FilingKind"];
+            state?: components["schemas"]["FilingState"];
+            subject?: string;
+            platform?: string;
+            unitName?: string;
+            officeName?: string;
+            turn?: string;
+            myTurn?: boolean;
+            stateSince?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
+        FilingStage: {
+            label?: string;
+            office?: string;
+            current?: boolean;
+        };
+        /** @enum {string} */
+        FilingState: "DRAFT" | "UNIT_REVIEW" | "OFFICE" | "RETURNED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        /** @enum {string} */
+        FilingStepAction: "CREATED" | "SUBMITTED" | "SENT_BACK" | "SIGNED" | "RETURNED" | "REJECTED" | "APPROVED" | "WITHDRAWN" | "NOTED";
+        FilingStepView: {
+            at?: components["schemas"]["Instant"];
+            office?: string;
+            person?: string;
+            action?: components["schemas"]["FilingStepAction"];
+            label?: string;
+            opinion?: string;
+            fields?: components["schemas"]["FieldReason"][];
+        };
+        FilingView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["FilingKind"];
+            state?: components["schemas"]["FilingState"];
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            officeName?: string;
+            officeLevel?: components["schemas"]["Level"];
+            notingName?: string;
+            notedAt?: components["schemas"]["Instant"];
+            subject?: string;
+            form?: components["schemas"]["AccountForm"];
+            supervisorName?: string;
+            preparedByName?: string;
+            savedAt?: components["schemas"]["Instant"];
+            stateSince?: components["schemas"]["Instant"];
+            returnReason?: string;
+            fields?: components["schemas"]["FieldReason"][];
+            checks?: components["schemas"]["FilingCheck"][];
+            files?: components["schemas"]["FileView"][];
+            accountId?: components["schemas"]["UUID"];
+            code?: string;
+            actions?: components["schemas"]["FilingAction"][];
+            steps?: components["schemas"]["FilingStepView"][];
+            ahead?: components["schemas"]["FilingStage"][];
+            /** Format: int32 */
+            version?: number;
         };
         FindingDetail: {
             finding?: components["schemas"]["FindingView"];
@@ -1784,6 +2052,13 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        MenuLine: {
+            name?: string;
+            first?: string;
+            second?: string;
+            third?: string;
+            note?: string;
+        };
         NewAnswer: {
             text: string;
             fileIds: string[];
@@ -1798,6 +2073,10 @@ export interface components {
             kind: components["schemas"]["CampaignKind"];
             targets?: string[];
         };
+        NewFiling: {
+            kind: components["schemas"]["FilingKind"];
+            form: components["schemas"]["AccountForm"];
+        };
         NewInstallation: {
             code: string;
             root: components["schemas"]["NewOrganisation"];
@@ -1809,6 +2088,9 @@ export interface components {
             loginName: string;
             name: string;
             orgId: components["schemas"]["UUID"];
+        };
+        NewOpinion: {
+            opinion?: string;
         };
         NewOrder: {
             children: string[];
@@ -1839,6 +2121,10 @@ export interface components {
             verdict?: string;
             rectification?: string;
             mapping?: components["schemas"]["WordingMapping"];
+        };
+        NewReturn: {
+            opinion?: string;
+            fields?: components["schemas"]["FieldReason"][];
         };
         NewRun: {
             targets?: string[];
@@ -1908,6 +2194,12 @@ export interface components {
         };
         PageCampaignView: {
             items?: components["schemas"]["CampaignView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFilingRow: {
+            items?: components["schemas"]["FilingRow"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -1990,11 +2282,13 @@ export interface components {
         };
         /** @enum {string} */
         RecheckState: "NONE" | "WAITING" | "RUNNING" | "MENDED" | "REMAINS" | "FAILED";
+        /** @enum {string} */
+        RegisterImportState: "FAULTY" | "PREPARED" | "APPLIED" | "DISCARDED";
         RegisterImportView: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["RegisterKind"];
             fileName?: string;
-            state?: components["schemas"]["State1"];
+            state?: components["schemas"]["RegisterImportState"];
             /** Format: int32 */
             total?: number;
             /** Format: int32 */
@@ -2182,8 +2476,6 @@ export interface components {
         };
         /** @enum {string} */
         State: "CHECKED" | "APPLIED" | "DISCARDED";
-        /** @enum {string} */
-        State1: "FAULTY" | "PREPARED" | "APPLIED" | "DISCARDED";
         StepView: {
             at?: components["schemas"]["Instant"];
             office?: string;
@@ -3269,6 +3561,380 @@ export interface operations {
             };
         };
     };
+    FilingResource_list: {
+        parameters: {
+            query?: {
+                area?: string;
+                cursor?: string;
+                kind?: components["schemas"]["FilingKind"];
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["FilingState"][];
+                /** @description MINE: those whose turn it is for the actor; ALL: those of the scope */
+                view?: components["schemas"]["FilingListView"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFilingRow"];
+                };
+            };
+        };
+    };
+    FilingResource_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    FilingResource_save: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_returnToUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilingResource_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    FilingResource_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
     FindingResource_list: {
         parameters: {
             query?: {
@@ -3823,7 +4489,7 @@ export interface operations {
                 kind?: components["schemas"]["RegisterKind"];
                 limit?: number;
                 sort?: string;
-                state?: components["schemas"]["State1"];
+                state?: components["schemas"]["RegisterImportState"];
             };
             header?: never;
             path?: never;
