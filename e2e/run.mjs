@@ -23,7 +23,8 @@ process.env.ZX_PASSWORD ??= /password (\S+)/.exec(instance.words)?.[1] ?? '';
 let passed = 0;
 let failed = 0;
 const results = run({ files, concurrency: 1, timeout: 15 * 60_000 });
-const isTest = (data) => data.details?.type !== 'suite' && !data.skip && !data.todo && !files.includes(data.name);
+const isTest = (data) =>
+  data.details?.type !== 'suite' && !data.skip && !data.todo && !files.includes(data.name);
 results.on('test:pass', (data) => (passed += isTest(data) ? 1 : 0));
 results.on('test:fail', (data) => (failed += data.details?.type === 'suite' ? 0 : 1));
 results.on('end', () => {

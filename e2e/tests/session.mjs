@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, newPage } from '../lib/browser.mjs';
+import { axe, BASE, open, signIn } from '../lib/product.mjs';
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+test('an expired session leads back to where one was', async () => {
+  const page = await newPage(browser);
+  await signIn(page, 'xianyang-jcy');
+  await open(page, '/campaigns?q=2025');
+  await page.context().clearCookies({ name: /^(?!KC|KEYCLOAK|AUTH_SESSION)/ });
+  await page.getByRole('link', { name: '指标目录' }).click();
+  const dialog = page.getByRole('dialog', { name: '登录已过期' });
+  await dialog.waitFor();
+  await axe(page);
+  const left = new URL(page.url());
+  await dialog.getByRole('button', { name: '重新登录' }).click();
+  await page.waitForURL((url) => url.pathname === left.pathname && url.search === left.search);
+  await page.locator('.zx-main h1').waitFor();
+});
+
+test('a person without membership is told whom to ask', async () => {
+  const page = await newPage(browser);
+  await signIn(page, 'weishouquan');
+  await page.getByRole('heading', { name: '您的账号尚未登记' }).waitFor();
+  await axe(page);
+});
+
+test('a person with two memberships acts for one at a time', async () => {
+  const page = await newPage(browser);
+  await signIn(page, 'xianyang-lianggang');
+  const place = page.locator('.zx-bar-org');
+  const before = await place.innerText();
+  await place.click();
+  await page
+    .getByRole('menuitem', { name: /^切换到/ })
+    .first()
+    .click();
+  await page.waitForFunction((text) => document.querySelector('.zx-bar-org')?.innerText !== text, before);
+  assert.notEqual(await place.innerText(), before);
+});
+
+test('an address outside the scope says so in one sentence', async () => {
+  const page = await newPage(browser);
+  await signIn(page, 'tongchuan-jcy');
+  await page.goto(`${BASE}/no-such-page`);
+  await page.getByRole('heading', { name: '页面不存在' }).waitFor();
+  await axe(page);
+});
