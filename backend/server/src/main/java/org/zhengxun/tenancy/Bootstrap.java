@@ -68,6 +68,14 @@ public class Bootstrap {
         });
   }
 
+  /**
+   * Whether the installation still waits for its first organisation. Asked under the system's
+   * scope: somebody without a membership sees no organisation at all.
+   */
+  public boolean isPending() {
+    return system.call(Actor.system(), organisations::isEmpty);
+  }
+
   /** Creates the root and its administrators; the code works once. */
   public void open(NewInstallation data) {
     system.run(Actor.system(), () -> create(data));

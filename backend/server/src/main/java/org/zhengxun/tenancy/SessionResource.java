@@ -23,6 +23,7 @@ public class SessionResource {
   private final SecurityIdentity identity;
   private final People people;
   private final OrganisationRepository organisations;
+  private final Bootstrap bootstrap;
   private final DemoClock demo;
 
   SessionResource(
@@ -30,11 +31,13 @@ public class SessionResource {
       SecurityIdentity identity,
       People people,
       OrganisationRepository organisations,
+      Bootstrap bootstrap,
       DemoClock demo) {
     this.scope = scope;
     this.identity = identity;
     this.people = people;
     this.organisations = organisations;
+    this.bootstrap = bootstrap;
     this.demo = demo;
   }
 
@@ -52,7 +55,7 @@ public class SessionResource {
         new SessionPerson(actor.personId(), actor.personName(), identity.getPrincipal().getName()),
         memberships,
         actor.membershipId(),
-        memberships.isEmpty() && organisations.isEmpty(),
+        memberships.isEmpty() && bootstrap.isPending(),
         new Product("政巡", demo.enabled()));
   }
 

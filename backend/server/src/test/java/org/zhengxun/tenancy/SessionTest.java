@@ -39,11 +39,13 @@ class SessionTest {
 
   @Test
   void personWithoutMembershipIsKnownButBelongsNowhere() {
+    world.city();
     Api.as(world.token("stranger"))
         .get("/api/v1/session")
         .then()
         .statusCode(200)
         .body("memberships", hasSize(0))
-        .body("current", equalTo(null));
+        .body("current", equalTo(null))
+        .body("empty", equalTo(false));
   }
 }
