@@ -3,6 +3,7 @@ package org.zhengxun.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Fetches Keycloak's distribution, an artifact of Maven Central, into a cache that all instances of
@@ -19,7 +21,6 @@ import java.util.List;
  * where Central cannot be reached directly, Maven is asked, which knows the user's mirrors.
  */
 final class KeycloakDownload {
-  private static final String CENTRAL = "https://repo.maven.apache.org/maven2/";
   private static final long USUAL_MEGABYTES = 176;
 
   private final Instance instance;
@@ -59,7 +60,7 @@ final class KeycloakDownload {
   }
 
   private boolean fetchResuming(Path part) throws IOException, InterruptedException {
-    String url = CENTRAL + path();
+    String url = repository() + path();
     Path sum = part.resolveSibling(name + ".sha1");
     if (!download(url + ".sha1", sum, false) || !download(url, part, true)) {
       return false;
@@ -119,6 +120,17 @@ final class KeycloakDownload {
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(instance.log("keycloak-fetch").toFile()));
     return Children.waitFor(builder.start(), meanwhile);
+  }
+
+  /** The repository that the build's own wrapper is fetched from, e.g. a mirror an operator set. */
+  private String repository() throws IOException {
+    Properties wrapper = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(instance.root().resolve(".mvn/wrapper/maven-wrapper.properties"))) {
+      wrapper.load(reader);
+    }
+    String maven = wrapper.getProperty("distributionUrl");
+    return maven.substring(0, maven.indexOf("org/apache/maven/"));
   }
 
   private String path() {
