@@ -31,7 +31,7 @@ export async function open(page, path) {
 /** Waits until nothing loads any more. */
 export async function settled(page) {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('.ant-skeleton, [aria-busy="true"]'));
+  await page.locator('.ant-skeleton, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** Takes the screen at each width as `<name>-<width>.png`, the window's height or the whole page. */
