@@ -7,11 +7,14 @@ import { asProblem } from '../../shared/api/problem';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { fromPicker, longDay, toPicker } from '../../shared/lib/dates';
 import { useMay, useMembership } from '../../shared/lib/session';
+import { DemoSitesDialog } from './DemoSitesDialog';
+import './demo.css';
 
 /** The demo's business time on every screen; the root's system administrator moves it forward. */
 export function ClockBanner() {
   const { now, demo } = useBusinessClock();
   const [open, setOpen] = useState(false);
+  const [sites, setSites] = useState(false);
   const admin = useMay('SYSTEM_ADMIN');
   const root = (useMembership()?.org?.path?.length ?? 0) === 1;
   if (!demo) return null;
@@ -24,11 +27,17 @@ export function ClockBanner() {
         </b>
       </span>
       {admin && root && (
-        <Button size="small" onClick={() => setOpen(true)}>
-          推进业务时间
-        </Button>
+        <>
+          <Button size="small" onClick={() => setOpen(true)}>
+            推进业务时间
+          </Button>
+          <Button size="small" onClick={() => setSites(true)}>
+            演示网站
+          </Button>
+        </>
       )}
       {open && <Forward now={now} close={() => setOpen(false)} />}
+      {sites && <DemoSitesDialog close={() => setSites(false)} />}
     </div>
   );
 }

@@ -39,7 +39,11 @@ class ArchitectureTest {
           .definedBy("org.zhengxun.notice..")
           .layer("desk")
           .definedBy("org.zhengxun.desk..")
+          .layer("demo")
+          .definedBy("org.zhengxun.demo..")
           .whereLayer("desk")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("demo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("audit")
           .mayNotBeAccessedByAnyLayer()
@@ -63,7 +67,8 @@ class ArchitectureTest {
               "inspection",
               "rectification",
               "notice",
-              "desk")
+              "desk",
+              "demo")
           .whereLayer("inspector")
           .mayOnlyBeAccessedByLayers("catalog, registry", "filing, monitoring", "inspection");
 

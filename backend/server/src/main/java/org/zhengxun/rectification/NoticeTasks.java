@@ -47,7 +47,7 @@ public class NoticeTasks {
   @Transactional
   public Effect carry(UUID campaignId, Deadline deadline, String noticeTitle) {
     Campaign campaign = campaigns.get(campaignId);
-    List<Finding> missing = open.of(campaignId);
+    List<Finding> missing = open.listed(campaignId);
     TaskTerms terms =
         new TaskTerms(
             deadline,
@@ -71,6 +71,16 @@ public class NoticeTasks {
     List<RectificationTask> opened = drafts.draft(campaign, missing, terms);
     opened.forEach(task -> issue.issue(task, "随通报下达"));
     return new Effect(opened.size() + issued, moved);
+  }
+
+  /** What {@link #carry} would do now. */
+  @Transactional
+  public Effect expect(UUID campaignId) {
+    List<RectificationTask> all = tasks.ofCampaign(campaignId);
+    long drafts = all.stream().filter(t -> t.state() == TaskState.DRAFT).count();
+    long running = all.stream().filter(t -> t.state().open()).count();
+    int missing = OpenFindings.byUnit(open.listed(campaignId)).size();
+    return new Effect(missing + (int) drafts, (int) running);
   }
 
   /**

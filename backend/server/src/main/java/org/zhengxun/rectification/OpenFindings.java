@@ -25,6 +25,11 @@ class OpenFindings {
     this.tasks = tasks;
   }
 
+  /** Those a notice names. */
+  List<Finding> listed(UUID campaignId) {
+    return of(campaignId).stream().filter(Finding::listed).toList();
+  }
+
   List<Finding> of(UUID campaignId) {
     List<UUID> running =
         tasks.ofCampaign(campaignId).stream()
@@ -36,7 +41,7 @@ class OpenFindings {
             .map(RectificationItem::findingId)
             .collect(Collectors.toSet());
     return findings.confirmed(campaignId).stream()
-        .filter(finding -> OPEN.contains(finding.state()) && finding.listed())
+        .filter(finding -> OPEN.contains(finding.state()))
         .filter(finding -> !asked.contains(finding.id()))
         .toList();
   }

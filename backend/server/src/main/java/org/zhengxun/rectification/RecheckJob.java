@@ -94,8 +94,8 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   private void each(Rechecks.Work work, BiConsumer<RectificationTask, RectificationItem> deed) {
     RectificationTask task = tasks.get(work.taskId());
     for (UUID id : work.itemIds()) {
-      RectificationItem item = tasks.item(work.taskId(), id);
-      if (item.recheckState().running()) {
+      RectificationItem item = tasks.lockedItem(id);
+      if (item.waitsFor(work.run())) {
         deed.accept(task, item);
       }
     }

@@ -15,21 +15,19 @@ class Rechecks {
     this.jobs = jobs;
   }
 
-  /** Queues one look per site for the items that wait for the machine. */
+  /** Queues a second look for those of the items that a machine can look at. */
   void ask(RectificationTask task, List<RectificationItem> items) {
+    UUID run = Ids.next();
     List<UUID> waiting =
-        items.stream()
-            .filter(item -> item.recheckState() == RecheckState.WAITING)
-            .map(RectificationItem::id)
-            .toList();
+        items.stream().filter(item -> item.askMachine(run)).map(RectificationItem::id).toList();
     if (!waiting.isEmpty()) {
-      String id = Ids.next().toString();
-      jobs.enqueue(RecheckJob.KIND, id, new Work(task.id(), task.orgId(), waiting));
+      jobs.enqueue(
+          RecheckJob.KIND, run.toString(), new Work(run, task.id(), task.orgId(), waiting));
     }
   }
 
   /**
    * @param orgId the issuer, on whose behalf the machine looks
    */
-  public record Work(UUID taskId, UUID orgId, List<UUID> itemIds) {}
+  public record Work(UUID run, UUID taskId, UUID orgId, List<UUID> itemIds) {}
 }

@@ -59,6 +59,7 @@ public class RectificationItem {
   @Enumerated(EnumType.STRING)
   private RecheckState recheckState;
 
+  private UUID recheckRun;
   private Instant recheckAt;
   private String recheckWords;
 
@@ -123,14 +124,24 @@ public class RectificationItem {
     answeredAt = at;
     answeredByName = by;
     returnReason = null;
-    askMachine();
   }
 
-  /** Marks the item for the machine's second look; nothing happens where only a person can tell. */
-  void askMachine() {
-    if (!machineRules.isEmpty()) {
-      recheckState = RecheckState.WAITING;
+  /**
+   * Marks the item for a second look of the machine; false where only a person can tell.
+   *
+   * @param run the look it waits for; an earlier one no longer counts
+   */
+  boolean askMachine(UUID run) {
+    if (machineRules.isEmpty()) {
+      return false;
     }
+    recheckState = RecheckState.WAITING;
+    recheckRun = run;
+    return true;
+  }
+
+  boolean waitsFor(UUID run) {
+    return recheckState.running() && run.equals(recheckRun);
   }
 
   void startRecheck() {

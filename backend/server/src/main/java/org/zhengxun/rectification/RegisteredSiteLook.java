@@ -2,23 +2,60 @@ package org.zhengxun.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.zhengxun.inspection.RegisterSource;
+import org.zhengxun.inspection.RegisteredTarget;
+import org.zhengxun.inspection.run.SiteCheck;
+import org.zhengxun.inspection.run.SiteCheck.RuleOutcome;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.SystemWork;
 
-/** Looks at sites of the register; knows no rule until the machine run is there. */
+/** Looks at a site of the register as it is now, judged against today. */
 @ApplicationScoped
 class RegisteredSiteLook implements SecondLook {
-  RegisteredSiteLook(Clock clock) {}
+  private static final Set<String> NO_CONCLUSION = Set.of("NO_DATA");
+
+  private final SiteCheck check;
+  private final RegisterSource register;
+  private final SystemWork system;
+  private final Clock clock;
+
+  RegisteredSiteLook(SiteCheck check, RegisterSource register, SystemWork system, Clock clock) {
+    this.check = check;
+    this.register = register;
+    this.system = system;
+    this.clock = clock;
+  }
 
   @Override
   public boolean knows(String rule) {
-    return false;
+    return check.knows(rule);
   }
 
   @Override
   public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
-    return new Outcome("机器不能复查", Map.of());
+    Optional<RegisteredTarget> site =
+        system.call(Actor.system(), () -> register.site(siteId)).filter(s -> s.url() != null);
+    if (site.isEmpty()) {
+      return new Outcome("该网站不在名录中或没有首页地址", Map.of());
+    }
+    SiteCheck.Outcome seen = check.check(site.get(), rules, clock.instant(), stopping);
+    return new Outcome(
+        seen.reached() ? null : seen.words(),
+        seen.rules().entrySet().stream()
+            .filter(rule -> !NO_CONCLUSION.contains(rule.getValue().status()))
+            .collect(Collectors.toMap(Map.Entry::getKey, rule -> places(rule.getValue()))));
+  }
+
+  private static List<Place> places(RuleOutcome outcome) {
+    return outcome.places().stream()
+        .map(place -> new Place(place.url(), place.page(), place.excerpt()))
+        .toList();
   }
 }

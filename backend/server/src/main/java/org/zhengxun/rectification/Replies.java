@@ -121,12 +121,11 @@ public class Replies {
     requireOther(task);
     task.send(scope.actor(), clock.instant());
     List<RectificationItem> answered =
-        tasks.items(taskId).stream().filter(i -> i.state() == ItemState.ANSWERED).toList();
+        tasks.lockedItems(taskId).stream().filter(i -> i.state() == ItemState.ANSWERED).toList();
     verbs.replied(
         answered.stream().map(i -> findings.get(i.findingId())).toList(),
         task.unitName() + "报送整改情况");
     history.add(task, "报送整改情况", "报" + task.addressee());
-    answered.forEach(RectificationItem::askMachine);
     rechecks.ask(task, answered);
     entities.flush();
     return task;

@@ -135,7 +135,7 @@ public class TaskDrafts {
     List<Finding> chosen =
         ids == null ? open : open.stream().filter(f -> ids.contains(f.id())).toList();
     if (chosen.isEmpty()) {
-      throw Problem.wrongState("没有需要下达整改任务的问题：已确认并列入通报的问题都已整改，或已在整改任务中");
+      throw Problem.wrongState("没有需要下达整改任务的问题：已确认的问题都已整改，或已在整改任务中");
     }
     if (ids != null && chosen.size() != ids.size()) {
       throw Problem.invalid("findingIds", "有的问题已在整改任务中，或尚未确认，请刷新后重新选择");

@@ -37,7 +37,11 @@ public record TaskPreview(
     }
   }
 
-  /** One finding. */
+  /**
+   * One finding.
+   *
+   * @param listed 列入通报
+   */
   public record Problem(
       UUID findingId,
       Part part,
@@ -45,6 +49,7 @@ public record TaskPreview(
       String rule,
       String ruleWords,
       String wording,
+      boolean listed,
       FindingState state) {
     static Problem of(Finding f) {
       return new Problem(
@@ -54,6 +59,7 @@ public record TaskPreview(
           f.rule().rule(),
           f.rule().ruleWords(),
           f.wording(),
+          f.listed(),
           f.state());
     }
   }

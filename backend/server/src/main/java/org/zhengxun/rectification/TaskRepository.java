@@ -2,6 +2,7 @@ package org.zhengxun.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,17 @@ class TaskRepository {
         .getResultList();
   }
 
+  /** The items to be changed; waits while the machine writes into one of them. */
+  List<RectificationItem> lockedItems(UUID taskId) {
+    return entities
+        .createQuery(
+            "select i from RectificationItem i where i.taskId = :task order by i.position",
+            RectificationItem.class)
+        .setParameter("task", taskId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   List<RectificationItem> itemsOf(Collection<UUID> taskIds) {
     return taskIds.isEmpty()
         ? List.of()
@@ -80,11 +92,16 @@ class TaskRepository {
   }
 
   RectificationItem item(UUID taskId, UUID itemId) {
-    RectificationItem item = entities.find(RectificationItem.class, itemId);
+    RectificationItem item = lockedItem(itemId);
     if (item == null || !item.taskId().equals(taskId)) {
       throw Problem.notFound("整改问题");
     }
     return item;
+  }
+
+  /** The machine writes while people do: whoever changes an item waits for the other. */
+  RectificationItem lockedItem(UUID itemId) {
+    return entities.find(RectificationItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<RectificationStep> steps(UUID taskId) {

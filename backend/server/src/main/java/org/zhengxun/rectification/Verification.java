@@ -51,7 +51,8 @@ public class Verification {
   public RectificationTask verify(UUID taskId, int version) {
     RectificationTask task = own(taskId, version);
     task.close(scope.actor(), clock.instant());
-    accept(tasks.items(taskId).stream().filter(i -> i.state() != ItemState.ACCEPTED).toList());
+    accept(
+        tasks.lockedItems(taskId).stream().filter(i -> i.state() != ItemState.ACCEPTED).toList());
     history.add(task, "核验通过", null);
     entities.flush();
     return task;
@@ -64,7 +65,7 @@ public class Verification {
     RectificationTask task = own(taskId, version);
     task.returnToUnit(reason.reason().strip());
     List<RectificationItem> asked =
-        tasks.items(taskId).stream().filter(i -> i.state() == ItemState.ANSWERED).toList();
+        tasks.lockedItems(taskId).stream().filter(i -> i.state() == ItemState.ANSWERED).toList();
     List<RectificationItem> back =
         reason.itemIds() == null
             ? asked

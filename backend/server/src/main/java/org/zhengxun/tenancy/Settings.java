@@ -10,8 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.Problem;
@@ -94,9 +97,17 @@ public class Settings {
   }
 
   private Setting holding(SettingKey<?> key, List<Organisation> line) {
+    Map<UUID, Setting> byOrg =
+        entities
+            .createQuery(
+                "select s from Setting s where s.key = :key and s.orgId in :orgs", Setting.class)
+            .setParameter("key", key.key())
+            .setParameter("orgs", line.stream().map(Organisation::id).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Setting::orgId, Function.identity()));
     List<Setting> set =
         line.stream()
-            .map(org -> own(key.key(), org.id()))
+            .map(org -> byOrg.get(org.id()))
             .filter(Objects::nonNull)
             .filter(s -> !s.inherits())
             .toList();

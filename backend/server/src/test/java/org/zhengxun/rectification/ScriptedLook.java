@@ -11,7 +11,7 @@ class ScriptedLook extends RegisteredSiteLook {
   private volatile Outcome outcome = new Outcome(null, Map.of("D066", List.of()));
 
   ScriptedLook() {
-    super(null);
+    super(null, null, null, null);
   }
 
   void sees(List<Place> places) {

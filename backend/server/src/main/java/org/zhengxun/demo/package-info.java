@@ -1,0 +1,2 @@
+/** Controls that exist in the demo only; nothing of it works in production. */
+package org.zhengxun.demo;

@@ -1,0 +1,43 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { DownloadButton } from '../../shared/ui/DownloadButton';
+import { ReturnDialog } from './ReturnDialog';
+import { SignDialog } from './SignDialog';
+import { approveNotice, useNoticeChange } from './useNotices';
+import type { Notice } from './words';
+
+/** What the approver and the leader may do, and the document for everybody. */
+export function Decisions({ notice, year }: { notice: Notice; year: string }) {
+  const row = notice.notice!;
+  const [asking, setAsking] = useState<'return' | 'sign' | null>(null);
+  const approve = useNoticeChange(() => approveNotice(row.id!, row.version!));
+  return (
+    <>
+      <DownloadButton url={`/api/v1/notices/${row.id}/docx`}>
+        {row.state === 'ISSUED' ? '下载 docx' : '下载草稿 docx'}
+      </DownloadButton>
+      {notice.actions?.includes('RETURN') && <Button onClick={() => setAsking('return')}>退回修改</Button>}
+      {notice.actions?.includes('APPROVE') && (
+        <ActionButton
+          type="primary"
+          act={() => approve.mutateAsync(undefined)}
+          confirm={{
+            title: '审核通过？',
+            content: '审核通过后送领导签发，起草人不能再修改；签发之前领导可以退回。',
+          }}
+          done="已送领导签发"
+        >
+          审核通过
+        </ActionButton>
+      )}
+      {notice.actions?.includes('SIGN') && (
+        <Button type="primary" onClick={() => setAsking('sign')}>
+          签发
+        </Button>
+      )}
+      {asking === 'return' && <ReturnDialog notice={notice} close={() => setAsking(null)} />}
+      {asking === 'sign' && <SignDialog notice={notice} year={year} close={() => setAsking(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useBusinessClock } from '../../shared/lib/clock';
+import { useAutosave } from '../../shared/lib/autosave';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { DownloadButton } from '../../shared/ui/DownloadButton';
+import { SavedNote } from '../../shared/ui/SavedNote';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { BlockPanel } from './BlockPanel';
+import { EditText } from './EditText';
+import { HeadForm } from './HeadForm';
+import { NoticeSide } from './NoticeSide';
+import { OriginPanel } from './OriginPanel';
+import { Sheet } from './Sheet';
+import { unbind } from './tokens';
+import {
+  discardNotice,
+  redraftNotice,
+  saveNotice,
+  submitNotice,
+  useNoticeChange,
+  type NewNotice,
+} from './useNotices';
+import { stateWords, type Notice, type TextBlock } from './words';
+
+const draftOf = (notice: Notice): NewNotice => ({
+  title: notice.notice!.title!,
+  addressees: notice.addressees!,
+  copies: notice.copies!,
+  deadline: notice.notice!.deadline!,
+  blocks: notice.blocks as NewNotice['blocks'],
+});
+
+/** The drafter's desk: the sheet to type on, numbers bound to the records, saved by itself. */
+export function Editor({ notice }: { notice: Notice }) {
+  const row = notice.notice!;
+  const id = row.id!;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { now } = useBusinessClock();
+  const [draft, setDraft] = useState(() => draftOf(notice));
+  const [current, setCurrent] = useState<string>();
+  const [figure, setFigure] = useState<string>();
+  const version = useRef(row.version!);
+  const kept = useRef(JSON.stringify(draft));
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+
+  const show = (answer: Notice) => {
+    version.current = answer.notice!.version!;
+    client.setQueryData(['notice', id], answer);
+    return answer;
+  };
+  const save = (next: NewNotice) => {
+    saving.current = saving.current
+      .catch(() => undefined)
+      .then(async () => {
+        if (JSON.stringify(next) === kept.current) return;
+        show(await saveNotice(id, version.current, next));
+        kept.current = JSON.stringify(next);
+      });
+    return saving.current;
+  };
+  const autosave = useAutosave(draft, save);
+  const blocks = draft.blocks as TextBlock[];
+  const setBlocks = (next: TextBlock[]) => setDraft({ ...draft, blocks: next as NewNotice['blocks'] });
+  const submit = useNoticeChange(async () => {
+    await save(draft);
+    return submitNotice(id, version.current);
+  });
+  const redraft = useNoticeChange(async () => {
+    await save(draft);
+    const answer = show(await redraftNotice(id, version.current));
+    kept.current = JSON.stringify(draftOf(answer));
+    setDraft(draftOf(answer));
+    return answer;
+  });
+  const discard = useNoticeChange(async () => {
+    await discardNotice(id, version.current);
+    navigate('/notices');
+    return undefined;
+  });
+  const chosen = notice.figures!.find((f) => f.key === figure);
+  return (
+    <>
+      <PageHeader
+        title={draft.title}
+        crumbs={[{ label: '通报', to: '/notices' }]}
+        subtitle={
+          <>
+            <StatusTag tone="info">{stateWords(row)}</StatusTag>{' '}
+            <SavedNote text={autosave.text} failed={autosave.failed} />
+          </>
+        }
+        help="notice"
+      >
+        <ActionButton
+          danger
+          act={() => discard.mutateAsync(undefined)}
+          confirm={{ title: '作废这份草稿？', content: '作废后可以重新起草本次检查的通报。' }}
+        >
+          作废
+        </ActionButton>
+        <ActionButton
+          act={() => redraft.mutateAsync(undefined)}
+          confirm={{
+            title: '按记录重新生成正文？',
+            content:
+              '标题、主送机关和期限保留，正文中手工修改的文字会丢失。数字无需重新生成，始终随记录更新。',
+          }}
+        >
+          重新生成正文
+        </ActionButton>
+        <DownloadButton url={`/api/v1/notices/${id}/docx`}>下载草稿 docx</DownloadButton>
+        <ActionButton
+          type="primary"
+          act={() => submit.mutateAsync(undefined)}
+          confirm={{
+            title: '送审批员审核？',
+            content: (
+              <>
+                <p>送审后不能再修改；审批员审核通过后送领导签发，或写明理由退回。</p>
+                {notice.warnings!.map((warning) => (
+                  <p key={warning}>注意：{warning}</p>
+                ))}
+              </>
+            ),
+          }}
+          done="已送审"
+        >
+          送审
+        </ActionButton>
+      </PageHeader>
+      {notice.returnReason && (
+        <p role="note" className="zx-notice-return">
+          退回理由：{notice.returnReason}
+        </p>
+      )}
+      {notice.warnings!.map((warning) => (
+        <p role="note" className="zx-notice-warning" key={warning}>
+          {warning}
+        </p>
+      ))}
+      <div className="zx-two">
+        <Sheet notice={notice} today={now.format('YYYY-MM-DD')}>
+          <EditText
+            notice={notice}
+            blocks={blocks}
+            current={current}
+            onBlocks={setBlocks}
+            onCurrent={setCurrent}
+            onFigure={setFigure}
+          />
+        </Sheet>
+        <div>
+          <OriginPanel
+            notice={notice}
+            figure={figure}
+            onUnbind={() =>
+              setBlocks(
+                blocks.map((block) => ({ ...block, text: unbind(block.text!, figure!, chosen?.text ?? '') })),
+              )
+            }
+          />
+          <BlockPanel
+            notice={notice}
+            blocks={blocks}
+            current={current}
+            onBlocks={setBlocks}
+            onCurrent={setCurrent}
+          />
+          <HeadForm draft={draft} onChange={setDraft} />
+          <NoticeSide notice={notice} />
+        </div>
+      </div>
+    </>
+  );
+}

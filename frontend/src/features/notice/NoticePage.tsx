@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useBusinessClock } from '../../shared/lib/clock';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { Loaded } from '../../shared/ui/states';
+import { Decisions } from './Decisions';
+import { Editor } from './Editor';
+import { NoticeSide } from './NoticeSide';
+import { OriginPanel } from './OriginPanel';
+import { ReadText } from './ReadText';
+import { Sheet } from './Sheet';
+import { useNotice } from './useNotices';
+import { NOTICE_STATES, stateWords, type Notice } from './words';
+import './notice.css';
+
+export default function NoticePage() {
+  const { id = '' } = useParams();
+  const notice = useNotice(id);
+  return (
+    <Loaded query={notice}>
+      {(data) =>
+        data.actions?.includes('EDIT') ? (
+          <Editor key={`${id}-${data.notice!.edition}`} notice={data} />
+        ) : (
+          <Reader notice={data} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** The notice as it stands, for those who decide and for those it reaches. */
+function Reader({ notice }: { notice: Notice }) {
+  const row = notice.notice!;
+  const { now } = useBusinessClock();
+  const today = now.format('YYYY-MM-DD');
+  const [figure, setFigure] = useState<string>();
+  return (
+    <>
+      <PageHeader
+        title={row.title}
+        crumbs={[{ label: '通报', to: '/notices' }]}
+        subtitle={
+          <>
+            <StatusTag tone={NOTICE_STATES[row.state!].tone}>{stateWords(row)}</StatusTag>{' '}
+            {row.number ?? `${row.draftedByName}起草`} · {row.issuerName}
+          </>
+        }
+        help="notice"
+      >
+        <Decisions notice={notice} year={today.slice(0, 4)} />
+      </PageHeader>
+      <div className="zx-two">
+        <Sheet notice={notice} today={today}>
+          <ReadText notice={notice} onFigure={setFigure} />
+        </Sheet>
+        <div>
+          <OriginPanel notice={notice} figure={figure} />
+          <NoticeSide notice={notice} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { asProblem } from '../../shared/api/problem';
+import { declineNotice, returnNotice, useNoticeChange } from './useNotices';
+import type { Notice } from './words';
+
+/** Back to the drafter with a reason. */
+export function ReturnDialog({ notice, close }: { notice: Notice; close: () => void }) {
+  const row = notice.notice!;
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const give = useNoticeChange(() =>
+    (row.state === 'SIGNING' ? declineNotice : returnNotice)(row.id!, row.version!, reason),
+  );
+  const run = async () => {
+    setRefused(null);
+    try {
+      await give.mutateAsync(undefined);
+      close();
+    } catch (error) {
+      setRefused(asProblem(error).message);
+    }
+  };
+  return (
+    <Modal
+      open
+      title="退回修改"
+      okText="退回修改"
+      cancelText="取消"
+      onCancel={close}
+      onOk={() => void run()}
+      okButtonProps={{ disabled: !reason.trim(), loading: give.isPending }}
+    >
+      <p className="zx-secondary" style={{ marginBottom: 8 }}>
+        退回后由检查员修改，改好重新送审，算作下一稿。
+      </p>
+      <Input.TextArea
+        aria-label="退回的理由"
+        placeholder="写明需要修改的地方"
+        rows={4}
+        maxLength={1000}
+        showCount
+        value={reason}
+        onChange={(e) => setReason(e.target.value)}
+      />
+      {refused && (
+        <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
+          {refused}
+        </p>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,73 @@
+import { Form, Input, InputNumber, Modal } from 'antd';
+import { useState } from 'react';
+import { asProblem } from '../../shared/api/problem';
+import { longDate } from '../../shared/lib/dates';
+import { signNotice, useNoticeChange } from './useNotices';
+import { signingEffects, type Notice } from './words';
+
+/** Signing issues: says what will happen, asks for the number. */
+export function SignDialog({ notice, year, close }: { notice: Notice; year: string; close: () => void }) {
+  const row = notice.notice!;
+  const [prefix, setPrefix] = useState(notice.effect?.prefix ?? '');
+  const [serial, setSerial] = useState<number | null>(notice.effect?.serial ?? null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const sign = useNoticeChange(() => signNotice(row.id!, row.version!, prefix.trim(), serial ?? undefined));
+  const run = async () => {
+    setRefused(null);
+    try {
+      await sign.mutateAsync(undefined);
+      close();
+    } catch (error) {
+      setRefused(asProblem(error).message);
+    }
+  };
+  return (
+    <Modal
+      open
+      title="签发通报"
+      okText="签发并印发"
+      cancelText="取消"
+      onCancel={close}
+      onOk={() => void run()}
+      okButtonProps={{ disabled: !prefix.trim(), loading: sign.isPending }}
+    >
+      <p>签发后：</p>
+      <ul>
+        {signingEffects(notice, longDate(row.deadline)).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Form layout="inline" style={{ marginTop: 12, rowGap: 8 }}>
+        <Form.Item label="发文代字" htmlFor="sign-prefix">
+          <Input
+            id="sign-prefix"
+            style={{ width: 130 }}
+            maxLength={20}
+            placeholder="如 咸政办函"
+            value={prefix}
+            onChange={(e) => {
+              setPrefix(e.target.value);
+              setSerial(null);
+            }}
+          />
+        </Form.Item>
+        <Form.Item label={`〔${year}〕序号`} htmlFor="sign-serial">
+          <InputNumber
+            id="sign-serial"
+            min={1}
+            max={99999}
+            placeholder="自动取下一号"
+            style={{ width: 130 }}
+            value={serial}
+            onChange={setSerial}
+          />
+        </Form.Item>
+      </Form>
+      {refused && (
+        <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
+          {refused}
+        </p>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Input, Upload } from 'antd';
+import { useRef, useState } from 'react';
+import type { components } from '../../shared/api/schema';
+import { upload } from '../../shared/api/files';
+import { asProblem } from '../../shared/api/problem';
+import { useAutosave } from '../../shared/lib/autosave';
+import { onSend } from '../../shared/lib/keys';
+import { ActionButton } from '../../shared/ui/ActionButton';
+import { SavedNote } from '../../shared/ui/SavedNote';
+import { AnswerFiles } from './AnswerFiles';
+import { saveAnswer, submitAnswer, useTaskChange } from './useTasks';
+import type { Item } from './words';
+
+type AttachedFile = components['schemas']['AttachedFile'];
+
+interface Draft {
+  text: string;
+  files: AttachedFile[];
+}
+
+/** The unit's answer to one problem: saves itself, takes files, then stands and asks the machine. */
+export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
+  const [draft, setDraft] = useState<Draft>({ text: item.answer ?? '', files: item.files ?? [] });
+  const [share, setShare] = useState<number | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const version = useRef(item.version!);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const sent = useRef(JSON.stringify(draft));
+
+  const save = (next: Draft) => {
+    saving.current = saving.current
+      .catch(() => undefined)
+      .then(async () => {
+        if (JSON.stringify(next) === sent.current) return;
+        const saved = await saveAnswer(
+          taskId,
+          item.id!,
+          version.current,
+          next.text,
+          next.files.map((file) => file.id!),
+        );
+        version.current = saved.version!;
+        sent.current = JSON.stringify(next);
+      });
+    return saving.current;
+  };
+  const autosave = useAutosave(draft, save);
+  const submit = useTaskChange(async () => {
+    await save(draft);
+    return submitAnswer(taskId, item.id!);
+  });
+  const attach = async (file: File) => {
+    setRefused(null);
+    setShare(0);
+    try {
+      const kept = await upload<AttachedFile>('/api/v1/files', file, { subjectId: taskId }, setShare);
+      setDraft((before) => ({ ...before, files: [...before.files, kept] }));
+    } catch (error) {
+      setRefused(asProblem(error).message);
+    } finally {
+      setShare(null);
+    }
+  };
+  return (
+    <div className="zx-item-form">
+      <Input.TextArea
+        aria-label={`说明整改情况：${item.wording}`}
+        placeholder="说明整改情况"
+        autoSize={{ minRows: 2, maxRows: 10 }}
+        maxLength={4000}
+        value={draft.text}
+        onChange={(e) => setDraft({ ...draft, text: e.target.value })}
+        onKeyDown={onSend(() => draft.text.trim() && submit.mutate(undefined))}
+      />
+      <AnswerFiles
+        files={draft.files}
+        remove={(id) => setDraft({ ...draft, files: draft.files.filter((file) => file.id !== id) })}
+      />
+      {refused && (
+        <p role="alert" className="zx-refused">
+          {refused}
+        </p>
+      )}
+      <div className="zx-item-buttons">
+        <ActionButton type="primary" disabled={!draft.text.trim()} act={() => submit.mutateAsync(undefined)}>
+          {item.machineChecked ? '提交并复查' : '提交答复'}
+        </ActionButton>
+        <Upload
+          accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.doc,.xls,.zip"
+          showUploadList={false}
+          disabled={share !== null}
+          beforeUpload={(file) => {
+            void attach(file);
+            return false;
+          }}
+        >
+          <Button>{share === null ? '上传佐证' : `正在上传 ${Math.round(share * 100)}%`}</Button>
+        </Upload>
+        <SavedNote text={autosave.text} failed={autosave.failed} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Checkbox, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { asProblem } from '../../shared/api/problem';
+
+interface Props {
+  title: string;
+  /** What happens next. */
+  content: string;
+  verb: string;
+  /** What may be chosen as not mended; all of it at first. */
+  items?: { id: string; label: string }[];
+  close: () => void;
+  act: (reason: string, itemIds: string[]) => Promise<unknown>;
+}
+
+/** Asks for a reason before something goes back. */
+export function ReasonDialog({ title, content, verb, items, close, act }: Props) {
+  const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useState(items?.map((item) => item.id) ?? []);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const run = async () => {
+    setBusy(true);
+    setRefused(null);
+    try {
+      await act(reason, chosen);
+      close();
+    } catch (error) {
+      setRefused(asProblem(error).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      open
+      title={title}
+      okText={verb}
+      cancelText="取消"
+      onCancel={close}
+      onOk={() => void run()}
+      okButtonProps={{
+        disabled: !reason.trim() || (items !== undefined && chosen.length === 0),
+        loading: busy,
+      }}
+    >
+      <p className="zx-secondary">{content}</p>
+      {items && (
+        <Form.Item label="没有整改到位的问题" layout="vertical" style={{ margin: '12px 0 0' }}>
+          <Checkbox.Group
+            className="zx-stack"
+            value={chosen}
+            onChange={(values) => setChosen(values as string[])}
+            options={items.map((item) => ({ value: item.id, label: item.label }))}
+          />
+        </Form.Item>
+      )}
+      <Form.Item label="理由" layout="vertical" htmlFor="reason" style={{ margin: '12px 0 0' }}>
+        <Input.TextArea
+          id="reason"
+          rows={4}
+          maxLength={1000}
+          showCount
+          value={reason}
+          onChange={(e) => setReason(e.target.value)}
+        />
+      </Form.Item>
+      {refused && (
+        <p role="alert" className="zx-refused">
+          {refused}
+        </p>
+      )}
+    </Modal>
+  );
+}

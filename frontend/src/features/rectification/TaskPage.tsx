@@ -1,0 +1,75 @@
+import { useParams } from 'react-router';
+import { longDate } from '../../shared/lib/dates';
+import { Deadline } from '../../shared/ui/Deadline';
+import { PageHeader } from '../../shared/ui/PageHeader';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import { Loaded } from '../../shared/ui/states';
+import { AnswerForm } from './AnswerForm';
+import { ItemCard } from './ItemCard';
+import { TaskActions } from './TaskActions';
+import { TaskSide } from './TaskSide';
+import { useTask } from './useTasks';
+import { dueAt, headings, TASK_STATES, type TaskDetail } from './words';
+import './rectification.css';
+
+export default function TaskPage() {
+  const { id = '' } = useParams();
+  const task = useTask(id);
+  return <Loaded query={task}>{(detail) => <TaskBody detail={detail} />}</Loaded>;
+}
+
+function TaskBody({ detail }: { detail: TaskDetail }) {
+  const task = detail.task!;
+  const items = detail.items ?? [];
+  const titles = headings(items);
+  const answering = detail.actions?.includes('ANSWER') ?? false;
+  const state = TASK_STATES[task.state!];
+  return (
+    <>
+      <PageHeader
+        title={
+          <>
+            {task.title}{' '}
+            {task.state === 'ISSUED' || task.state === 'SIGNING' ? (
+              <Deadline at={dueAt(task.due!)} />
+            ) : (
+              <StatusTag tone={state.tone}>{state.label}</StatusTag>
+            )}
+          </>
+        }
+        windowTitle={task.title}
+        crumbs={[{ label: '整改任务', to: '/tasks' }]}
+        subtitle={
+          task.issuedAt
+            ? `${task.issuerName} ${longDate(task.issuedAt)}下达 · ${task.unitName} · ${task.due?.words}${detail.demands}`
+            : `${task.draftedByName}起草，待${task.issuerName}审批员下达 · ${task.unitName}`
+        }
+        help="rectification"
+      >
+        <TaskActions detail={detail} />
+      </PageHeader>
+      {detail.returnReason && (
+        <p role="note" className="zx-item-return zx-banner">
+          {task.issuerName}退回：{detail.returnReason}
+        </p>
+      )}
+      <div className="zx-two">
+        <div>
+          {items.map((item) => (
+            <ItemCard
+              key={item.id}
+              item={item}
+              heading={titles.get(item.id!)!}
+              form={
+                answering && (item.state === 'OPEN' || item.state === 'RETURNED') ? (
+                  <AnswerForm taskId={task.id!} item={item} />
+                ) : undefined
+              }
+            />
+          ))}
+        </div>
+        <TaskSide detail={detail} />
+      </div>
+    </>
+  );
+}

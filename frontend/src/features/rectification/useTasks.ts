@@ -1,0 +1,90 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '../../shared/api/client';
+import type { components, operations } from '../../shared/api/schema';
+import { isRechecking } from './words';
+
+/** Asked again while the machine looks, so that its result appears by itself. */
+const POLL = 2_000;
+
+export type TaskQuery = NonNullable<operations['TaskResource_list']['parameters']['query']>;
+export type NewTerms = components['schemas']['NewTerms'];
+
+export function useTasks(query: TaskQuery) {
+  return useQuery({
+    queryKey: ['tasks', query],
+    queryFn: () => unwrap(api.GET('/api/v1/tasks', { params: { query } })),
+    placeholderData: (before) => before,
+  });
+}
+
+export function useTask(id: string) {
+  return useQuery({
+    queryKey: ['task', id],
+    queryFn: () => unwrap(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } })),
+    refetchInterval: (query) => (query.state.data?.items?.some(isRechecking) ? POLL : false),
+  });
+}
+
+export function useTaskPreview(campaignId: string) {
+  return useQuery({
+    queryKey: ['task-preview', campaignId],
+    queryFn: () =>
+      unwrap(api.GET('/api/v1/campaigns/{id}/tasks/preview', { params: { path: { id: campaignId } } })),
+  });
+}
+
+/** A step of a task; whatever shows tasks is asked again afterwards. */
+export function useTaskChange<V, T>(change: (input: V) => Promise<T>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () =>
+      Promise.all(
+        ['task', 'tasks', 'task-preview', 'desk', 'campaign', 'finding'].map((name) =>
+          client.invalidateQueries({ queryKey: [name] }),
+        ),
+      ),
+  });
+}
+
+const at = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': version } });
+
+export const draftTasks = (campaignId: string, terms: NewTerms, findingIds: string[]) =>
+  unwrap(
+    api.POST('/api/v1/campaigns/{id}/tasks', {
+      params: { path: { id: campaignId } },
+      body: { terms, findingIds },
+    }),
+  );
+
+export const issueTasks = (taskIds: string[]) =>
+  unwrap(api.POST('/api/v1/tasks/issue', { body: { taskIds } }));
+
+export const discardTask = (id: string, version: number) =>
+  api.POST('/api/v1/tasks/{id}/discard', { params: at(id, version) });
+
+export const saveAnswer = (id: string, itemId: string, version: number, text: string, fileIds: string[]) =>
+  unwrap(
+    api.PUT('/api/v1/tasks/{id}/answers/{itemId}', {
+      params: { path: { id, itemId }, header: { 'If-Match': version } },
+      body: { text, fileIds },
+    }),
+  );
+
+export const submitAnswer = (id: string, itemId: string) =>
+  unwrap(api.POST('/api/v1/tasks/{id}/answers/{itemId}/submit', { params: { path: { id, itemId } } }));
+
+export const submitTask = (id: string, version: number) =>
+  unwrap(api.POST('/api/v1/tasks/{id}/submit', { params: at(id, version) }));
+
+export const sendTask = (id: string, version: number) =>
+  unwrap(api.POST('/api/v1/tasks/{id}/send', { params: at(id, version) }));
+
+export const sendBackTask = (id: string, version: number, reason: string) =>
+  unwrap(api.POST('/api/v1/tasks/{id}/send-back', { params: at(id, version), body: { reason } }));
+
+export const verifyTask = (id: string, version: number) =>
+  unwrap(api.POST('/api/v1/tasks/{id}/verify', { params: at(id, version) }));
+
+export const returnTask = (id: string, version: number, reason: string, itemIds: string[]) =>
+  unwrap(api.POST('/api/v1/tasks/{id}/return', { params: at(id, version), body: { reason, itemIds } }));
