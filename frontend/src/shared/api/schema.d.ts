@@ -192,6 +192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft */
+        post: operations["CampaignNoticeResource_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/parts/{part}/close": {
         parameters: {
             query?: never;
@@ -477,6 +494,40 @@ export interface paths {
         put?: never;
         /** Forward */
         post: operations["ClockResource_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demo Sites */
+        get: operations["DemoSiteResource_demoSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/sites/{host}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend */
+        post: operations["DemoSiteResource_mend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -854,6 +905,194 @@ export interface paths {
         /** Grant */
         put: operations["MembershipResource_grant"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["NoticeResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["NoticeResource_get"];
+        /** Save */
+        put: operations["NoticeResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: operations["NoticeResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: operations["NoticeResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: operations["NoticeResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download */
+        get: operations["NoticeResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/figures/{key}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Origin */
+        get: operations["NoticeResource_origin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Redraft */
+        post: operations["NoticeResource_redraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give Back */
+        post: operations["NoticeResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: operations["NoticeResource_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: operations["NoticeResource_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1560,6 +1799,11 @@ export interface components {
             loginName: string;
             name: string;
         };
+        AnnexView: {
+            title?: string;
+            columns?: string[];
+            rows?: string[][];
+        };
         ApplyImport: {
             mappings?: components["schemas"]["WordingMapping"][];
             confirmedLines?: number[];
@@ -1599,6 +1843,8 @@ export interface components {
         };
         /** @enum {string} */
         Automation: "AUTO" | "SEMI" | "MANUAL";
+        /** @enum {string} */
+        BlockStyle: "HEADING_1" | "HEADING_2" | "PARAGRAPH";
         CampaignEventView: {
             at?: components["schemas"]["Instant"];
             by?: string;
@@ -1691,6 +1937,13 @@ export interface components {
             decision: components["schemas"]["Verb"];
             reason?: string;
         };
+        DemoSite: {
+            host?: string;
+            name?: string;
+            code?: string;
+            defects?: string[];
+            mended?: boolean;
+        };
         DeskView: {
             waiting?: components["schemas"]["WaitingItem"][];
             quarter?: components["schemas"]["QuarterView"];
@@ -1703,8 +1956,17 @@ export interface components {
             at?: components["schemas"]["Instant"];
             words?: string;
         };
+        Effect: {
+            prefix?: string;
+            /** Format: int32 */
+            serial?: number;
+            /** Format: int32 */
+            issued?: number;
+            /** Format: int32 */
+            moved?: number;
+        };
         /** @enum {string} */
-        Effect: "NEW" | "CHANGED" | "UNCHANGED";
+        Effect1: "NEW" | "CHANGED" | "UNCHANGED";
         EvidenceView: {
             url?: string;
             page?: string;
@@ -1725,6 +1987,13 @@ export interface components {
         FieldReason: {
             field: string;
             reason: string;
+        };
+        FigureOrigin: {
+            key?: string;
+            label?: string;
+            text?: string;
+            formula?: string;
+            rows?: components["schemas"]["RecordRow"][];
         };
         FigureRowView: {
             target?: components["schemas"]["TargetView"];
@@ -1944,7 +2213,7 @@ export interface components {
             /** Format: int32 */
             line?: number;
             existing?: components["schemas"]["UUID"];
-            effect?: components["schemas"]["Effect"];
+            effect?: components["schemas"]["Effect1"];
             website?: components["schemas"]["WebsiteData"];
             account?: components["schemas"]["AccountData"];
         };
@@ -2063,6 +2332,12 @@ export interface components {
             text: string;
             fileIds: string[];
         };
+        NewBlock: {
+            id: string;
+            style: components["schemas"]["BlockStyle"];
+            lead: string;
+            text: string;
+        };
         NewCampaign: {
             title: string;
             /** Format: int32 */
@@ -2088,6 +2363,13 @@ export interface components {
             loginName: string;
             name: string;
             orgId: components["schemas"]["UUID"];
+        };
+        NewNotice: {
+            title: string;
+            addressees: string;
+            copies: string;
+            deadline: components["schemas"]["LocalDate"];
+            blocks: components["schemas"]["NewBlock"][];
         };
         NewOpinion: {
             opinion?: string;
@@ -2143,6 +2425,62 @@ export interface components {
         NewValue: {
             value?: components["schemas"]["JsonNode"];
             locked?: boolean;
+        };
+        /** @enum {string} */
+        NoticeAction: "EDIT" | "REDRAFT" | "DISCARD" | "SUBMIT" | "APPROVE" | "RETURN" | "SIGN";
+        NoticeFigure: {
+            key?: string;
+            kind?: string;
+            label?: string;
+            text?: string;
+            formula?: string;
+            /** Format: int32 */
+            rows?: number;
+        };
+        NoticeRow: {
+            id?: components["schemas"]["UUID"];
+            orgId?: components["schemas"]["UUID"];
+            issuerName?: string;
+            title?: string;
+            state?: components["schemas"]["NoticeState"];
+            /** Format: int32 */
+            edition?: number;
+            number?: string;
+            campaignId?: components["schemas"]["UUID"];
+            campaignTitle?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            quarter?: number;
+            draftedByName?: string;
+            savedByName?: string;
+            savedAt?: components["schemas"]["Instant"];
+            reviewedByName?: string;
+            signedByName?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            issuedOn?: components["schemas"]["LocalDate"];
+            deadline?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        NoticeState: "DRAFT" | "REVIEW" | "SIGNING" | "ISSUED" | "DISCARDED";
+        NoticeView: {
+            notice?: components["schemas"]["NoticeRow"];
+            numberPrefix?: string;
+            titleLines?: string[];
+            addressees?: string;
+            copies?: string;
+            notes?: string[];
+            blocks?: components["schemas"]["TextBlock"][];
+            text?: components["schemas"]["RenderedBlock"][];
+            figures?: components["schemas"]["NoticeFigure"][];
+            annexes?: components["schemas"]["AnnexView"][];
+            warnings?: string[];
+            returnReason?: string;
+            actions?: components["schemas"]["NoticeAction"][];
+            effect?: components["schemas"]["Effect"];
+            history?: components["schemas"]["View"][];
         };
         /**
          * Format: date-time
@@ -2216,6 +2554,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageNoticeRow: {
+            items?: components["schemas"]["NoticeRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageRegisterImportView: {
             items?: components["schemas"]["RegisterImportView"][];
             nextCursor?: string;
@@ -2261,6 +2605,7 @@ export interface components {
             rule?: string;
             ruleWords?: string;
             wording?: string;
+            listed?: boolean;
             state?: components["schemas"]["FindingState"];
         };
         Product: {
@@ -2280,8 +2625,24 @@ export interface components {
         Reason: {
             reason: string;
         };
+        Reason1: {
+            reason: string;
+        };
         /** @enum {string} */
         RecheckState: "NONE" | "WAITING" | "RUNNING" | "MENDED" | "REMAINS" | "FAILED";
+        RecordRow: {
+            targetId?: components["schemas"]["UUID"];
+            part?: components["schemas"]["Part"];
+            name?: string;
+            code?: string;
+            url?: string;
+            unitId?: components["schemas"]["UUID"];
+            unitName?: string;
+            kind?: string;
+            problem?: string;
+            failed?: boolean;
+            rectified?: boolean;
+        };
         /** @enum {string} */
         RegisterImportState: "FAULTY" | "PREPARED" | "APPLIED" | "DISCARDED";
         RegisterImportView: {
@@ -2308,6 +2669,13 @@ export interface components {
         };
         /** @enum {string} */
         RegisterKind: "WEBSITES" | "ACCOUNTS";
+        RenderedBlock: {
+            id?: string;
+            style?: components["schemas"]["BlockStyle"];
+            number?: string;
+            lead?: string;
+            segments?: components["schemas"]["Segment"][];
+        };
         /** @enum {string} */
         Result: "OK" | "REFUSED" | "FAILED";
         ResultRowView: {
@@ -2421,6 +2789,10 @@ export interface components {
             websites?: components["schemas"]["Group"];
             accounts?: components["schemas"]["Group"];
         };
+        Segment: {
+            text?: string;
+            figureKey?: string;
+        };
         SessionMembership: {
             id?: components["schemas"]["UUID"];
             org?: components["schemas"]["SessionOrg"];
@@ -2453,6 +2825,11 @@ export interface components {
             own?: boolean;
             locked?: boolean;
             lockedAbove?: boolean;
+        };
+        Signature: {
+            prefix?: string;
+            /** Format: int32 */
+            serial?: number;
         };
         SiteProgress: {
             targetId?: components["schemas"]["UUID"];
@@ -2567,6 +2944,12 @@ export interface components {
             items?: components["schemas"]["ItemView"][];
             history?: components["schemas"]["StepView"][];
         };
+        TextBlock: {
+            id?: string;
+            style?: components["schemas"]["BlockStyle"];
+            lead?: string;
+            text?: string;
+        };
         /** Format: uuid */
         UUID: string;
         Unit: {
@@ -2585,8 +2968,15 @@ export interface components {
             becauseId?: components["schemas"]["UUID"];
             changes?: components["schemas"]["Change"][];
         };
+        View: {
+            at?: components["schemas"]["Instant"];
+            office?: string;
+            by?: string;
+            action?: string;
+            words?: string;
+        };
         /** @enum {string} */
-        View: "MINE" | "ISSUED" | "ALL";
+        View1: "MINE" | "ISSUED" | "ALL";
         WaitingItem: {
             kind?: components["schemas"]["Kind"];
             title?: string;
@@ -2972,6 +3362,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureRowView"][];
+                };
+            };
+        };
+    };
+    CampaignNoticeResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };
@@ -3462,6 +3874,46 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DemoSiteResource_demoSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoSite"][];
+                };
+            };
+        };
+    };
+    DemoSiteResource_mend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4195,6 +4647,335 @@ export interface operations {
             };
         };
     };
+    NoticeResource_list: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["NoticeState"][];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                };
+            };
+        };
+    };
+    NoticeResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    NoticeResource_save: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    NoticeResource_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+        };
+    };
+    NoticeResource_origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureOrigin"];
+                };
+            };
+        };
+    };
+    NoticeResource_redraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    NoticeResource_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
     OrganisationImportResource_check: {
         parameters: {
             query?: never;
@@ -4796,7 +5577,7 @@ export interface operations {
                 state?: components["schemas"]["TaskState"][];
                 unit?: components["schemas"]["UUID"];
                 /** @description MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope */
-                view?: components["schemas"]["View"] & unknown;
+                view?: components["schemas"]["View1"] & unknown;
             };
             header?: never;
             path?: never;
@@ -4827,7 +5608,7 @@ export interface operations {
                 state?: components["schemas"]["TaskState"][];
                 unit?: components["schemas"]["UUID"];
                 /** @description MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope */
-                view?: components["schemas"]["View"] & unknown;
+                view?: components["schemas"]["View1"] & unknown;
             };
             header?: never;
             path?: never;
@@ -5087,7 +5868,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
