@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Level;
 import org.zhengxun.tenancy.OrganisationRepository;

@@ -2,6 +2,7 @@ package org.zhengxun.desk;
 
 import java.util.List;
 import java.util.UUID;
+import org.zhengxun.shared.work.WaitingItem;
 
 /**
  * The desk of the person in the membership acted in.

@@ -2,7 +2,6 @@ package org.zhengxun.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhengxun.registry.Account;
 import org.zhengxun.registry.Accounts;
+import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
+import org.zhengxun.tenancy.WorkSource;
 
 /** What waits for somebody in filing, for the desk. */
 @ApplicationScoped
-public class FilingWork {
+public class FilingWork implements WorkSource {
   private final FilingRepository filings;
   private final FilingChecks checks;
   private final Accounts accounts;
@@ -27,41 +28,40 @@ public class FilingWork {
   }
 
   /** Filings whose turn it is for the actor, and its accounts without a code. */
+  @Override
   @Transactional
-  public List<Waiting> waitingFor(Actor actor) {
-    List<Waiting> waiting = new ArrayList<>();
+  public List<WaitingItem> waitingFor(Actor actor) {
+    List<WaitingItem> waiting = new ArrayList<>();
     UUID org = actor.orgId();
-    if (org == null) {
-      return waiting;
-    }
     if (actor.has(Role.REPORTER)) {
       filings
           .ofUnit(org, FilingState.RETURNED, FilingState.DRAFT)
-          .forEach(f -> waiting.add(Waiting.of(f, reporterHint(f), "继续填报")));
+          .forEach(f -> waiting.add(of(f, reporterHint(f), "继续填报")));
     }
     if (actor.has(Role.REVIEWER)) {
       filings
           .ofUnit(org, FilingState.UNIT_REVIEW)
-          .forEach(f -> waiting.add(Waiting.of(f, f.preparedByName() + "已填报", "审核报送")));
+          .forEach(f -> waiting.add(of(f, f.preparedByName() + "已填报", "审核报送")));
     }
     if (actor.has(Role.APPROVER)) {
       filings
           .ofOffice(org, FilingState.OFFICE)
-          .forEach(f -> waiting.add(Waiting.of(f, machineHint(f), "审批")));
+          .forEach(f -> waiting.add(of(f, machineHint(f), "审批")));
       waiting.addAll(withoutCode(org));
-      filings.toNote(org).forEach(f -> waiting.add(Waiting.of(f, f.officeName() + "已同意", "知悉")));
+      filings.toNote(org).forEach(f -> waiting.add(of(f, f.officeName() + "已同意", "知悉")));
     }
     return waiting;
   }
 
-  private List<Waiting> withoutCode(UUID office) {
+  private List<WaitingItem> withoutCode(UUID office) {
     Set<UUID> without =
         accounts.waitingForCode().stream().map(Account::id).collect(Collectors.toSet());
     return filings.ofOffice(office, FilingState.APPROVED).stream()
         .filter(f -> without.contains(f.accountId()))
         .map(
             f ->
-                new Waiting(
+                new WaitingItem(
+                    WaitingItem.Kind.FILING,
                     "待赋码：" + f.subject(),
                     f.unitName(),
                     f.platform() + "尚未设定字母码，请联系系统管理员",
@@ -86,33 +86,15 @@ public class FilingWork {
     return confirm == 0 ? "系统核对一致" : "系统核对：" + confirm + " 项请确认";
   }
 
-  /**
-   * One line of the desk.
-   *
-   * @param subject about whom
-   * @param hint what is known already
-   * @param since when it arrived
-   * @param deadline until when it is due; null: filings have none
-   * @param link the page in the screens
-   * @param action the verb on its button
-   */
-  public record Waiting(
-      String title,
-      String subject,
-      String hint,
-      Instant since,
-      Instant deadline,
-      String link,
-      String action) {
-    static Waiting of(Filing f, String hint, String action) {
-      return new Waiting(
-          "开办备案：" + f.subject(),
-          f.unitName(),
-          hint,
-          f.stateSince(),
-          null,
-          "/filings/" + f.id(),
-          action);
-    }
+  private static WaitingItem of(Filing f, String hint, String action) {
+    return new WaitingItem(
+        WaitingItem.Kind.FILING,
+        "开办备案：" + f.subject(),
+        f.unitName(),
+        hint,
+        f.stateSince(),
+        null,
+        "/filings/" + f.id(),
+        action);
   }
 }

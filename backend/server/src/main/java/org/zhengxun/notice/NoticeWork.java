@@ -5,24 +5,24 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
+import org.zhengxun.tenancy.WorkSource;
 
 /** What waits for somebody among the notices, for the desk. */
 @ApplicationScoped
-public class NoticeWork {
+public class NoticeWork implements WorkSource {
   private final NoticeRepository notices;
 
   NoticeWork(NoticeRepository notices) {
     this.notices = notices;
   }
 
+  @Override
   @Transactional
-  public List<Waiting> waitingFor(Actor actor) {
-    List<Waiting> waiting = new ArrayList<>();
-    if (actor.orgId() == null) {
-      return waiting;
-    }
+  public List<WaitingItem> waitingFor(Actor actor) {
+    List<WaitingItem> waiting = new ArrayList<>();
     if (actor.has(Role.INSPECTOR)) {
       notices
           .inState(actor.orgId(), NoticeState.DRAFT)
@@ -50,27 +50,15 @@ public class NoticeWork {
     return waiting;
   }
 
-  private static Waiting of(Notice n, String hint, Instant since, String action) {
-    return new Waiting(
-        n.title(), n.campaignTitle(), hint, since, null, "/notices/" + n.id(), action);
+  private static WaitingItem of(Notice n, String hint, Instant since, String action) {
+    return new WaitingItem(
+        WaitingItem.Kind.NOTICE,
+        n.title(),
+        n.campaignTitle(),
+        hint,
+        since,
+        null,
+        "/notices/" + n.id(),
+        action);
   }
-
-  /**
-   * One line of the desk.
-   *
-   * @param subject the inspection it is about
-   * @param hint what is known already
-   * @param since when it arrived
-   * @param deadline null: a notice has none of its own
-   * @param link the page in the screens
-   * @param action the verb on its button
-   */
-  public record Waiting(
-      String title,
-      String subject,
-      String hint,
-      Instant since,
-      Instant deadline,
-      String link,
-      String action) {}
 }

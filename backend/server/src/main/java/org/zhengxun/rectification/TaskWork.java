@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
+import org.zhengxun.tenancy.WorkSource;
 
 /** What waits for somebody in rectification, for the desk. */
 @ApplicationScoped
-public class TaskWork {
+public class TaskWork implements WorkSource {
   private final TaskRepository tasks;
 
   TaskWork(TaskRepository tasks) {
@@ -18,27 +20,23 @@ public class TaskWork {
   }
 
   /** Tasks whose turn it is for the actor's organisation and roles, the most urgent first. */
+  @Override
   @Transactional
-  public List<Waiting> waitingFor(Actor actor) {
-    List<Waiting> waiting = new ArrayList<>();
-    if (actor.orgId() == null) {
-      return waiting;
-    }
+  public List<WaitingItem> waitingFor(Actor actor) {
+    List<WaitingItem> waiting = new ArrayList<>();
     if (actor.has(Role.REPORTER)) {
       of("unitId", actor, TaskState.ISSUED)
-          .forEach(t -> waiting.add(Waiting.of(t, reporterHint(t), t.issuedAt(), "答复")));
+          .forEach(t -> waiting.add(of(t, reporterHint(t), t.issuedAt(), "答复")));
     }
     if (actor.has(Role.REVIEWER)) {
       of("unitId", actor, TaskState.SIGNING)
-          .forEach(
-              t ->
-                  waiting.add(Waiting.of(t, t.submittedByName() + "已填报", t.submittedAt(), "审核报送")));
+          .forEach(t -> waiting.add(of(t, t.submittedByName() + "已填报", t.submittedAt(), "审核报送")));
     }
     if (actor.has(Role.APPROVER)) {
       of("orgId", actor, TaskState.REPLIED)
-          .forEach(t -> waiting.add(Waiting.of(t, machineHint(t), t.sentAt(), "核验")));
+          .forEach(t -> waiting.add(of(t, machineHint(t), t.sentAt(), "核验")));
       of("orgId", actor, TaskState.DRAFT)
-          .forEach(t -> waiting.add(Waiting.of(t, t.draftedByName() + "已起草", t.draftedAt(), "下达")));
+          .forEach(t -> waiting.add(of(t, t.draftedByName() + "已起草", t.draftedAt(), "下达")));
     }
     return waiting;
   }
@@ -64,27 +62,15 @@ public class TaskWork {
     return mended > 0 ? "机器复查：" + mended + " 个问题已整改" : "需人工核验";
   }
 
-  /**
-   * One line of the desk.
-   *
-   * @param subject about whom
-   * @param hint what is known already
-   * @param since when it arrived
-   * @param deadline until when it is due
-   * @param link the page in the screens
-   * @param action the verb on its button
-   */
-  public record Waiting(
-      String title,
-      String subject,
-      String hint,
-      Instant since,
-      Instant deadline,
-      String link,
-      String action) {
-    static Waiting of(RectificationTask t, String hint, Instant since, String action) {
-      return new Waiting(
-          t.title(), t.unitName(), hint, since, t.due().at(), "/tasks/" + t.id(), action);
-    }
+  private static WaitingItem of(RectificationTask t, String hint, Instant since, String action) {
+    return new WaitingItem(
+        WaitingItem.Kind.TASK,
+        t.title(),
+        t.unitName(),
+        hint,
+        since,
+        t.due().at(),
+        "/tasks/" + t.id(),
+        action);
   }
 }

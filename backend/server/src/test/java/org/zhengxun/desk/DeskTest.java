@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.tenancy.Organisation;
@@ -17,6 +19,7 @@ import org.zhengxun.testing.Api;
 import org.zhengxun.testing.ApiTest;
 import org.zhengxun.testing.Inspections;
 import org.zhengxun.testing.Registered;
+import org.zhengxun.testing.TestFilings;
 import org.zhengxun.testing.World;
 
 @ApiTest
@@ -24,6 +27,7 @@ class DeskTest {
   @Inject World world;
   @Inject Registered registered;
   @Inject Inspections inspections;
+  @Inject TestFilings filings;
 
   @Test
   void preparedBaselineWaitsForTheApproverAloneUntilItIsApplied() {
@@ -37,6 +41,50 @@ class DeskTest {
     desk(world.province(), Role.APPROVER).body("waiting.link", hasNo(id));
     registered.apply(city, id).statusCode(200);
     counts(city, Role.APPROVER).body("desk", equalTo(0));
+  }
+
+  @Test
+  void filingWaitsForOneDeskAfterTheOther() {
+    Organisation city = world.city();
+    Organisation county = world.county(city);
+    Organisation unit = world.unit(county);
+    TestFilings.Made submitted = filings.submitted(unit);
+    desk(unit, Role.REVIEWER).body("waiting.action", contains("审核报送"));
+    desk(county, Role.APPROVER).body("waiting", empty());
+    TestFilings.Made sent = filings.act(filings.reviewer(unit), submitted, "sign", Map.of());
+    String link = "/filings/" + sent.id();
+    desk(county, Role.APPROVER).body("waiting.link", hasItem(link));
+    counts(county, Role.APPROVER).body("filings", equalTo(1));
+    desk(county, Role.INSPECTOR).body("waiting", empty());
+    filings.act(filings.approver(county), sent, "approve", Map.of("opinion", "同意"));
+    desk(county, Role.APPROVER).body("waiting.link", not(hasItem(link)));
+    desk(city, Role.APPROVER).body("waiting.action", contains("知悉"));
+  }
+
+  @Test
+  void noticeWaitsForItsDrafterThenItsApprover() {
+    Organisation city = world.city();
+    Inspections.Planned planned = inspections.plan(city);
+    inspections.confirmed(planned, "D066");
+    RequestSpecification drafter = Api.as(world.token(city, Role.INSPECTOR));
+    String id =
+        drafter
+            .post("/api/v1/campaigns/{id}/notices", planned.campaign().id())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("notice.id");
+    String link = "/notices/" + id;
+    desk(city, Role.INSPECTOR).body("waiting.link", hasItem(link));
+    counts(city, Role.INSPECTOR).body("notices", equalTo(1));
+    desk(city, Role.APPROVER).body("waiting.link", not(hasItem(link)));
+    Api.as(world.token(city, Role.INSPECTOR))
+        .header("If-Match", 0)
+        .post("/api/v1/notices/{id}/submit", id)
+        .then()
+        .statusCode(200);
+    desk(city, Role.APPROVER).body("waiting.link", hasItem(link));
+    desk(city, Role.INSPECTOR).body("waiting.link", not(hasItem(link)));
   }
 
   @Test

@@ -7,16 +7,17 @@ import java.util.List;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.inspection.CampaignState;
-import org.zhengxun.inspection.InspectionWaiting;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.FindingState;
+import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
+import org.zhengxun.tenancy.WorkSource;
 
 /** What waits for an inspector in the office's open campaigns, for the desk. */
 @ApplicationScoped
-public class InspectionWork {
+public class InspectionWork implements WorkSource {
   private final CampaignRepository campaigns;
   private final FindingRepository findings;
   private final ResultRepository repository;
@@ -33,16 +34,17 @@ public class InspectionWork {
     this.results = results;
   }
 
+  @Override
   @Transactional
-  public List<InspectionWaiting> waitingFor(Actor actor) {
-    List<InspectionWaiting> waiting = new ArrayList<>();
-    if (actor.orgId() != null && actor.has(Role.INSPECTOR)) {
+  public List<WaitingItem> waitingFor(Actor actor) {
+    List<WaitingItem> waiting = new ArrayList<>();
+    if (actor.has(Role.INSPECTOR)) {
       campaigns.open(actor.orgId()).forEach(campaign -> add(waiting, campaign));
     }
     return waiting;
   }
 
-  private void add(List<InspectionWaiting> waiting, Campaign campaign) {
+  private void add(List<WaitingItem> waiting, Campaign campaign) {
     String page = "/campaigns/" + campaign.id();
     if (campaign.state() == CampaignState.PLANNED) {
       waiting.add(one(campaign, "开始机器检查", "计划已制定，尚未开始", page, "去检查"));
@@ -64,13 +66,14 @@ public class InspectionWork {
     }
   }
 
-  private void imports(List<InspectionWaiting> waiting, Campaign campaign, String page) {
+  private void imports(List<WaitingItem> waiting, Campaign campaign, String page) {
     repository.imports(campaign.id()).stream()
         .filter(list -> list.state() == ResultImport.State.CHECKED && list.faults().isEmpty())
         .forEach(
             list ->
                 waiting.add(
-                    new InspectionWaiting(
+                    new WaitingItem(
+                        WaitingItem.Kind.INSPECTION,
                         "确认导入检查结果",
                         campaign.title(),
                         list.fileName() + "，" + list.rows().size() + " 条",
@@ -80,9 +83,16 @@ public class InspectionWork {
                         "去确认")));
   }
 
-  private static InspectionWaiting one(
+  private static WaitingItem one(
       Campaign campaign, String title, String hint, String link, String action) {
-    return new InspectionWaiting(
-        title, campaign.title(), hint, campaign.plannedAt(), null, link, action);
+    return new WaitingItem(
+        WaitingItem.Kind.INSPECTION,
+        title,
+        campaign.title(),
+        hint,
+        campaign.plannedAt(),
+        null,
+        link,
+        action);
   }
 }

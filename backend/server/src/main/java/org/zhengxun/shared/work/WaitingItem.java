@@ -1,4 +1,4 @@
-package org.zhengxun.desk;
+package org.zhengxun.shared.work;
 
 import java.time.Instant;
 
@@ -38,7 +38,7 @@ public record WaitingItem(
     }
 
     /** The menu's key for how much waits. */
-    String countKey() {
+    public String countKey() {
       return countKey;
     }
   }
