@@ -46,6 +46,11 @@ public class AuditTrail {
 
   /** Joins the transaction that runs; without one the row stands alone. */
   public void write(Actor actor, String action, Result result, AuditNote note) {
+    write(actor, action, result, note, call());
+  }
+
+  /** For rows that are written after their request is over. */
+  void write(Actor actor, String action, Result result, AuditNote note, Call call) {
     try (Connection connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
       int i = 0;
@@ -63,12 +68,17 @@ public class AuditTrail {
       insert.setString(++i, note.name());
       insert.setString(++i, result.name());
       insert.setString(++i, note.detail());
-      insert.setString(++i, requestId.value());
-      insert.setString(++i, address());
+      insert.setString(++i, call.requestId());
+      insert.setString(++i, call.address());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The audit row could not be written", e);
     }
+  }
+
+  /** The request that runs. */
+  Call call() {
+    return new Call(requestId.value(), address());
   }
 
   private String address() {
@@ -78,6 +88,13 @@ public class AuditTrail {
       return null;
     }
   }
+
+  /**
+   * Where a row comes from.
+   *
+   * @param address of the caller; null for background work
+   */
+  record Call(String requestId, String address) {}
 
   /** How an audited action ended. */
   public enum Result {

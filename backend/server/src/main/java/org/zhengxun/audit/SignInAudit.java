@@ -2,9 +2,12 @@ package org.zhengxun.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Instance;
@@ -31,18 +34,24 @@ public class SignInAudit {
   private final Scope scope;
   private final SystemWork system;
   private final Instance<RoutingContext> routing;
+  private final CurrentIdentityAssociation identity;
+  private final Event<RefusedEarly> later;
 
   SignInAudit(
       AuditTrail trail,
       AuditNote note,
       Scope scope,
       SystemWork system,
-      Instance<RoutingContext> routing) {
+      Instance<RoutingContext> routing,
+      CurrentIdentityAssociation identity,
+      Event<RefusedEarly> later) {
     this.trail = trail;
     this.note = note;
     this.scope = scope;
     this.system = system;
     this.routing = routing;
+    this.identity = identity;
+    this.later = later;
   }
 
   /** Fired on the I/O thread, so the row is written by another. */
@@ -59,15 +68,49 @@ public class SignInAudit {
     system.run(Actor.system(), () -> trail.write(actor, action, AuditTrail.Result.OK, note));
   }
 
+  /** A refusal before the session was looked at comes on the I/O thread, which must not block. */
   void refused(@Observes Refused refused) {
-    try {
+    String fact =
+        routing.get().request().method()
+            + " "
+            + routing.get().request().path()
+            + " "
+            + refused.code();
+    if (BlockingOperationControl.isBlockingAllowed()) {
+      note.detail(fact);
       Actor actor = scope.actor();
-      String where = routing.get().request().method() + " " + routing.get().request().path();
-      note.detail(where + " " + refused.code());
-      QuarkusTransaction.requiringNew()
-          .run(() -> trail.write(actor, "access.refused", AuditTrail.Result.REFUSED, note));
+      logged(() -> QuarkusTransaction.requiringNew().run(() -> write(actor, note, trail.call())));
+      return;
+    }
+    AuditTrail.Call call = trail.call();
+    identity
+        .getDeferredIdentity()
+        .onItemOrFailure()
+        .transform((who, unknown) -> Scope.actorOf(who))
+        .subscribe()
+        .with(actor -> later.fireAsync(new RefusedEarly(actor, fact, call)));
+  }
+
+  void refusedEarly(@ObservesAsync RefusedEarly refused) {
+    logged(
+        () -> {
+          note.detail(refused.fact());
+          system.run(Actor.system(), () -> write(refused.actor(), note, refused.call()));
+        });
+  }
+
+  private void write(Actor actor, AuditNote what, AuditTrail.Call call) {
+    trail.write(actor, "access.refused", AuditTrail.Result.REFUSED, what, call);
+  }
+
+  private static void logged(Runnable writing) {
+    try {
+      writing.run();
     } catch (RuntimeException e) {
       LOG.error("A refused access could not be audited", e);
     }
   }
+
+  /** A refusal whose row another thread writes. */
+  record RefusedEarly(Actor actor, String fact, AuditTrail.Call call) {}
 }

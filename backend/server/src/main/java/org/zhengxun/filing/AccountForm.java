@@ -35,7 +35,7 @@ public record AccountForm(
     @Size(max = 100, message = "承办单位最多 100 个字") String operator,
     @Size(max = 500, message = "访问链接最多 500 个字") String url,
     @Size(max = 1000, message = "情况说明最多 1000 个字") String description,
-    @Valid @Size(max = 30, message = "栏目最多 30 行") List<MenuLine> menus,
+    @Size(max = 30, message = "栏目最多 30 行") List<@Valid MenuLine> menus,
     @Size(max = 500, message = "新增原因最多 500 个字") String reason,
     @Size(max = 500, message = "理由最多 500 个字") String secondReason) {
 

@@ -28,12 +28,15 @@ public class Scope {
   /** Who acts in this request; {@link Actor#NOBODY} when nobody signed in. */
   public Actor actor() {
     if (actor == null) {
-      SecurityIdentity current = identity.getIdentity();
-      Actor signedIn =
-          current == null ? null : current.<Actor>getAttribute(MembershipAugmentor.ACTOR);
-      actor = signedIn == null ? Actor.NOBODY : signedIn;
+      actor = actorOf(identity.getIdentity());
     }
     return actor;
+  }
+
+  /** Who an identity acts as; {@link Actor#NOBODY} without a sign-in. */
+  public static Actor actorOf(SecurityIdentity identity) {
+    Actor signedIn = identity == null ? null : identity.getAttribute(MembershipAugmentor.ACTOR);
+    return signedIn == null ? Actor.NOBODY : signedIn;
   }
 
   /** The organisation acted for. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param mappings for wordings not yet known, or known otherwise
  * @param confirmedLines lines matched by name and unit only that are right
  */
-public record ApplyImport(@Valid List<WordingMapping> mappings, List<Integer> confirmedLines) {
+public record ApplyImport(List<@Valid WordingMapping> mappings, List<Integer> confirmedLines) {
   public ApplyImport {
     mappings = mappings == null ? List.of() : List.copyOf(mappings);
     confirmedLines = confirmedLines == null ? List.of() : List.copyOf(confirmedLines);
