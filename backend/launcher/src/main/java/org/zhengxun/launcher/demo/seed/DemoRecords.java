@@ -49,6 +49,8 @@ public final class DemoRecords {
       step(progress, "Websites of " + city.path, registers::websites);
       step(progress, "Accounts of " + city.path, registers::accounts);
     }
+    step(progress, "Settings", new OfficeSettings(api)::set);
+    step(progress, "Quarter of 铜川市", new OpenCampaign(api.as("tongchuan-jcy"))::start);
   }
 
   private static void step(Consumer<String> progress, String name, Supplier<String> work) {
