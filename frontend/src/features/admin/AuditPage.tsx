@@ -6,18 +6,20 @@ import type { components } from '../../shared/api/schema';
 import { tableTime } from '../../shared/lib/dates';
 import { useListState, type ListState } from '../../shared/lib/listState';
 import { DataTable } from '../../shared/ui/DataTable';
+import { ExportButton } from '../../shared/ui/DownloadButton';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { EmptyState } from '../../shared/ui/states';
 import { StatusTag, type Tone } from '../../shared/ui/StatusTag';
-import { SUBJECTS, actionWords } from './auditWords';
+import { SUBJECTS } from './auditWords';
 
 type Entry = components['schemas']['AuditEntryView'];
-type Result = components['schemas']['Result'];
+type Subject = components['schemas']['AuditSubject'];
+type Result = components['schemas']['AuditResult'];
 
 const PAGE_SIZE = 50;
-const RESULTS: Record<string, [string, Tone]> = {
+const RESULTS: Record<Result, [string, Tone]> = {
   OK: ['完成', 'pass'],
   REFUSED: ['被拒绝', 'attention'],
   FAILED: ['出错', 'fail'],
@@ -33,14 +35,16 @@ export default function AuditPage() {
         title="审计记录"
         subtitle={`登录、办理、导出和被拒绝的访问${query.data ? ` · ${query.data.total} 条` : ''}`}
         help="audit-admin"
-      />
+      >
+        <ExportButton url="/api/v1/audit-entries/export" list={list} total={query.data?.total} />
+      </PageHeader>
       <Section flush>
         <FilterBar
           list={list}
           searchHint="人员、对象、说明"
           filters={[
             {
-              name: 'action',
+              name: 'subject',
               label: '事项',
               searchable: true,
               options: Object.entries(SUBJECTS).map(([value, label]) => ({ value, label })),
@@ -66,7 +70,7 @@ export default function AuditPage() {
               render: (_, row) => <span className="zx-num">{tableTime(row.at)}</span>,
             },
             { title: '人员', sort: 'person', render: (_, row) => row.personName ?? '未登录' },
-            { title: '事项', render: (_, row) => actionWords(row.action ?? '') },
+            { title: '事项', dataIndex: 'actionWords' },
             { title: '对象', render: (_, row) => row.subjectName ?? '—' },
             { title: '结果', render: (_, row) => <ResultTag result={row.result} /> },
             { title: '说明', dataIndex: 'detail', render: (detail: string | null) => detail ?? '—' },
@@ -86,7 +90,7 @@ export default function AuditPage() {
 function useEntries(list: ListState) {
   const query = {
     q: list.get('q'),
-    action: list.get('action'),
+    subject: list.get('subject') as Subject | undefined,
     result: list.get('result') as Result | undefined,
     from: list.get('from'),
     to: list.get('to'),
@@ -120,7 +124,8 @@ function Period({ list }: { list: ListState }) {
   );
 }
 
-function ResultTag({ result }: { result?: string }) {
-  const [label, tone] = RESULTS[result ?? ''] ?? [result, 'neutral' as Tone];
+function ResultTag({ result }: { result?: Result }) {
+  if (!result) return null;
+  const [label, tone] = RESULTS[result];
   return <StatusTag tone={tone}>{label}</StatusTag>;
 }

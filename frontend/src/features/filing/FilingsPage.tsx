@@ -6,6 +6,7 @@ import { useListState } from '../../shared/lib/listState';
 import { useMay, useMembership } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { DataTable } from '../../shared/ui/DataTable';
+import { DownloadButton, withFilters } from '../../shared/ui/DownloadButton';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
@@ -29,6 +30,12 @@ export default function FilingsPage() {
         subtitle={query.data ? `${mine ? '待我办理' : `${org}及下级`} · ${query.data.total} 件` : org}
         help="filing"
       >
+        <DownloadButton
+          url={withFilters('/api/v1/filings/export', { ...list.filters, view: mine ? 'MINE' : 'ALL' })}
+          disabled={!query.data?.total}
+        >
+          {`导出 ${query.data?.total ?? 0} 件`}
+        </DownloadButton>
         {mayFile && (
           <ActionButton type="primary" act={begin}>
             开办新媒体账号

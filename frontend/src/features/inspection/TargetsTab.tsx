@@ -2,6 +2,7 @@ import { Grid, Progress, Segmented, Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
 import { Link } from 'react-router';
 import type { ListState } from '../../shared/lib/listState';
+import { DownloadButton, withFilters } from '../../shared/ui/DownloadButton';
 import { CodeText } from '../../shared/ui/Fields';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { StatusTag } from '../../shared/ui/StatusTag';
@@ -32,13 +33,26 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
   const shown = wide ? columns : columns.filter((column) => column.key !== 'wide');
   return (
     <>
-      <div style={{ padding: '14px 16px 0' }}>
+      <div className="zx-actions" style={{ padding: '14px 16px 0' }}>
         <Segmented
           aria-label="检查对象的种类"
           value={part}
           onChange={(value) => list.set('part', value)}
           options={Object.entries(PART_LABELS).map(([value, label]) => ({ value, label }))}
         />
+        <DownloadButton
+          url={withFilters(`/api/v1/campaigns/${id}/targets/export`, {
+            part,
+            q: list.get('q'),
+            situation: list.get('situation'),
+          })}
+          disabled={rows.length === 0}
+        >
+          {`导出 ${rows.length} 个`}
+        </DownloadButton>
+        <DownloadButton url={withFilters('/api/v1/findings/export', { campaign: id, part })}>
+          导出问题
+        </DownloadButton>
       </div>
       <FilterBar
         list={list}

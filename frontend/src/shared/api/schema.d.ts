@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["AuditResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bootstrap": {
         parameters: {
             query?: never;
@@ -432,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/targets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Targets */
+        get: operations["RunResource_exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/tasks": {
         parameters: {
             query?: never;
@@ -620,6 +654,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["FilingResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings/{id}": {
         parameters: {
             query?: never;
@@ -802,6 +853,23 @@ export interface paths {
         put?: never;
         /** Decide */
         post: operations["FindingResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["FindingResource_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,14 +1901,19 @@ export interface components {
             personName?: string;
             orgId?: components["schemas"]["UUID"];
             action?: string;
+            actionWords?: string;
             subjectKind?: string;
             subjectId?: string;
             subjectName?: string;
-            result?: string;
+            result?: components["schemas"]["AuditResult"];
             detail?: string;
             requestId?: string;
             address?: string;
         };
+        /** @enum {string} */
+        AuditResult: "OK" | "REFUSED" | "FAILED";
+        /** @enum {string} */
+        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "PLATFORM" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
         /** @enum {string} */
         Automation: "AUTO" | "SEMI" | "MANUAL";
         /** @enum {string} */
@@ -2676,8 +2749,6 @@ export interface components {
             lead?: string;
             segments?: components["schemas"]["Segment"][];
         };
-        /** @enum {string} */
-        Result: "OK" | "REFUSED" | "FAILED";
         ResultRowView: {
             id?: components["schemas"]["UUID"];
             campaignId?: components["schemas"]["UUID"];
@@ -3164,14 +3235,14 @@ export interface operations {
     AuditResource_list: {
         parameters: {
             query?: {
-                action?: string;
                 cursor?: string;
-                from?: components["schemas"]["LocalDate"];
+                from?: string;
                 limit?: number;
                 q?: string;
-                result?: components["schemas"]["Result"];
+                result?: components["schemas"]["AuditResult"];
                 sort?: string;
-                to?: components["schemas"]["LocalDate"];
+                subject?: components["schemas"]["AuditSubject"];
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3186,6 +3257,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+        };
+    };
+    AuditResource_export: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                q?: string;
+                result?: components["schemas"]["AuditResult"];
+                sort?: string;
+                subject?: components["schemas"]["AuditSubject"];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };
@@ -3775,6 +3875,32 @@ export interface operations {
             };
         };
     };
+    RunResource_exportTargets: {
+        parameters: {
+            query: {
+                part: components["schemas"]["Part"];
+                q?: string;
+                situation?: components["schemas"]["Situation"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     CampaignTaskResource_draft: {
         parameters: {
             query?: never;
@@ -4071,6 +4197,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    FilingResource_export: {
+        parameters: {
+            query?: {
+                area?: string;
+                cursor?: string;
+                kind?: components["schemas"]["FilingKind"];
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: components["schemas"]["FilingState"][];
+                /** @description MINE: those whose turn it is for the actor; ALL: those of the scope */
+                view?: components["schemas"]["FilingListView"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
             };
         };
     };
@@ -4448,6 +4604,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    FindingResource_export: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                listed?: boolean;
+                part?: components["schemas"]["Part"];
+                q?: string;
+                row?: components["schemas"]["UUID"];
+                rule?: string;
+                sort?: string;
+                source?: components["schemas"]["FindingSource"];
+                state?: components["schemas"]["FindingState"][];
+                target?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
             };
         };
     };

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhengxun.shared.Ids;
 import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.label.Labelled;
 import org.zhengxun.shared.time.BusinessClock;
 import org.zhengxun.shared.web.RequestId;
 import org.zhengxun.tenancy.Actor;
@@ -97,9 +99,21 @@ public class AuditTrail {
   record Call(String requestId, String address) {}
 
   /** How an audited action ended. */
-  public enum Result {
-    OK,
-    REFUSED,
-    FAILED
+  @Schema(name = "AuditResult")
+  public enum Result implements Labelled {
+    OK("完成"),
+    REFUSED("被拒绝"),
+    FAILED("出错");
+
+    private final String label;
+
+    Result(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

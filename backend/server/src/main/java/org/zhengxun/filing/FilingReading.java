@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zhengxun.registry.RegisterRepository;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.page.Listing;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.page.SortKey;
+import org.zhengxun.shared.sheet.Export;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.FileResource.FileView;
 import org.zhengxun.tenancy.OrganisationRepository;
@@ -28,6 +31,7 @@ public class FilingReading {
   private final OrganisationRepository organisations;
   private final StoredFiles files;
   private final Scope scope;
+  private final AuditNote audit;
 
   FilingReading(
       EntityManager entities,
@@ -36,7 +40,8 @@ public class FilingReading {
       RegisterRepository register,
       OrganisationRepository organisations,
       StoredFiles files,
-      Scope scope) {
+      Scope scope,
+      AuditNote audit) {
     this.entities = entities;
     this.filings = filings;
     this.checks = checks;
@@ -44,6 +49,7 @@ public class FilingReading {
     this.organisations = organisations;
     this.files = files;
     this.scope = scope;
+    this.audit = audit;
   }
 
   @Transactional
@@ -70,6 +76,16 @@ public class FilingReading {
         .sort("unit", SortKey.chinese("f.unit_name"))
         .page(page)
         .map(f -> FilingRow.of(f, FilingTurn.mine(f, actor)));
+  }
+
+  /** The same filings as the list under the same filters. */
+  @Transactional
+  @Audited("filing.export")
+  public Export export(PageRequest page, FilingFilter filter) {
+    List<FilingRow> rows = list(page.whole(), filter).items();
+    audit.subject("filing", null, "备案");
+    audit.detail(rows.size() + " 件");
+    return FilingSheet.of(rows);
   }
 
   /** The same rule as {@link FilingTurn#mine}, as a condition of the list. */

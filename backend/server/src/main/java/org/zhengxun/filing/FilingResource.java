@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.web.Download;
 import org.zhengxun.tenancy.Roles;
 
 /** 备案. */
@@ -40,6 +43,15 @@ public class FilingResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
   public Page<FilingRow> list(@Valid @BeanParam PageRequest page, @BeanParam FilingFilter filter) {
     return reading.list(page, filter);
+  }
+
+  /** The same rows as the list under the same filters, as xlsx. */
+  @GET
+  @Path("/export")
+  @Produces(Download.XLSX)
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public Response export(@Valid @BeanParam PageRequest page, @BeanParam FilingFilter filter) {
+    return Download.xlsx(reading.export(page, filter));
   }
 
   @GET

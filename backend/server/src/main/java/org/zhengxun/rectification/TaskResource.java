@@ -50,7 +50,7 @@ public class TaskResource {
   @Produces(Download.XLSX)
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
   public Response export(@BeanParam TaskFilter filter, @Valid @BeanParam PageRequest page) {
-    return Download.of("整改任务.xlsx", Download.XLSX, TaskSheet.write(reading.export(filter, page)));
+    return Download.xlsx(TaskSheet.of(reading.export(filter, page)));
   }
 
   @GET

@@ -1,11 +1,9 @@
 package org.zhengxun.rectification;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.zhengxun.shared.sheet.Export;
 import org.zhengxun.shared.sheet.ExportColumn;
-import org.zhengxun.shared.sheet.SheetWriter;
 import org.zhengxun.shared.time.BusinessClock;
 
 /** The list of tasks as a spreadsheet. */
@@ -25,11 +23,8 @@ final class TaskSheet {
 
   private TaskSheet() {}
 
-  static byte[] write(List<TaskRow> rows) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SheetWriter()
-        .writeXlsx(new Export("整改任务", COLUMNS, rows.stream().map(TaskSheet::cells).toList()), out);
-    return out.toByteArray();
+  static Export of(List<TaskRow> rows) {
+    return new Export("整改任务", COLUMNS, rows.stream().map(TaskSheet::cells).toList());
   }
 
   private static List<Object> cells(TaskRow row) {

@@ -8,13 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
-import org.zhengxun.shared.sheet.SheetWriter;
 import org.zhengxun.shared.web.Download;
 
 /** 新媒体账号名录. */
@@ -40,9 +38,7 @@ public class AccountResource {
   @Authenticated
   @Produces(Download.XLSX)
   public Response export(@Valid @BeanParam PageRequest page, @BeanParam AccountFilter filter) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    new SheetWriter().writeXlsx(registers.exportAccounts(page, filter), file);
-    return Download.of(registers.fileName("新媒体账号名录"), Download.XLSX, file.toByteArray());
+    return Download.xlsx(registers.fileName("新媒体账号名录"), registers.exportAccounts(page, filter));
   }
 
   @GET

@@ -1,5 +1,7 @@
 package org.zhengxun.registry;
 
+import org.zhengxun.shared.label.Labelled;
+
 /** 账号状态. */
 public enum AccountState implements Labelled {
   PLANNED("待开办"),

@@ -1,5 +1,7 @@
 package org.zhengxun.registry;
 
+import org.zhengxun.shared.label.Labelled;
+
 /** 功能类别. */
 public enum FunctionClass implements Labelled {
   PUBLISH("发布类"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhengxun.shared.label.Labelled;
 import org.zhengxun.shared.sheet.Fault;
 import org.zhengxun.shared.sheet.TableRow;
 import org.zhengxun.tenancy.Actor;

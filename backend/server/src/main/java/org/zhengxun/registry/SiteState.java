@@ -1,5 +1,7 @@
 package org.zhengxun.registry;
 
+import org.zhengxun.shared.label.Labelled;
+
 /** 网站状态. */
 public enum SiteState implements Labelled {
   PLANNED("待开办"),

@@ -1,5 +1,7 @@
 package org.zhengxun.registry;
 
+import org.zhengxun.shared.label.Labelled;
+
 /** 网站类型. */
 public enum SiteType implements Labelled {
   PORTAL("政府门户网站"),

@@ -18,6 +18,7 @@ import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
 import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.Exported;
 import org.zhengxun.testing.TestFilings;
 import org.zhengxun.testing.TestFilings.Made;
 import org.zhengxun.testing.World;
@@ -37,6 +38,18 @@ class FilingFlowTest {
     city = world.city();
     county = world.county(city);
     unit = world.unit(county);
+  }
+
+  @Test
+  void theListIsExportedUnderItsFilters() {
+    filings.sent(unit);
+    filings.draft(unit);
+    var rows =
+        Exported.rows(
+            Api.as(filings.approver(county)).queryParam("view", "MINE"), "/api/v1/filings/export");
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0)).startsWith("账号", "事项", "平台");
+    assertThat(rows.get(1)).contains("开办", unit.name(), "待审批");
   }
 
   @Test

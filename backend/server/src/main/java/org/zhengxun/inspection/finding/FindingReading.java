@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.zhengxun.catalog.Rule;
 import org.zhengxun.catalog.RuleBook;
+import org.zhengxun.shared.audit.AuditNote;
+import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.page.Listing;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.page.SortKey;
+import org.zhengxun.shared.sheet.Export;
 
 /** Lists findings and opens one. */
 @ApplicationScoped
@@ -18,11 +21,14 @@ public class FindingReading {
   private final EntityManager entities;
   private final FindingRepository repository;
   private final RuleBook rules;
+  private final AuditNote audit;
 
-  FindingReading(EntityManager entities, FindingRepository repository, RuleBook rules) {
+  FindingReading(
+      EntityManager entities, FindingRepository repository, RuleBook rules, AuditNote audit) {
     this.entities = entities;
     this.repository = repository;
     this.rules = rules;
+    this.audit = audit;
   }
 
   @Transactional
@@ -44,6 +50,17 @@ public class FindingReading {
         .sort("rule", SortKey.text("f.rule"))
         .page(page)
         .map(FindingView::of);
+  }
+
+  /** The same findings as the list under the same filters. */
+  @Transactional
+  @Audited("finding.export")
+  public Export export(PageRequest page, FindingFilter filter) {
+    List<FindingView> rows = list(page.whole(), filter).items();
+    audit.subject(
+        "finding", filter.campaign, rows.isEmpty() ? "问题" : rows.getFirst().campaignTitle());
+    audit.detail(rows.size() + " 个问题");
+    return FindingSheet.of(rows);
   }
 
   @Transactional

@@ -8,11 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.web.Download;
 import org.zhengxun.tenancy.Roles;
 
 /** 问题. */
@@ -33,6 +36,15 @@ public class FindingResource {
   public Page<FindingView> list(
       @Valid @BeanParam PageRequest page, @BeanParam FindingFilter filter) {
     return reading.list(page, filter);
+  }
+
+  /** The same rows as the list under the same filters, as xlsx. */
+  @GET
+  @Path("/export")
+  @Produces(Download.XLSX)
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public Response export(@Valid @BeanParam PageRequest page, @BeanParam FindingFilter filter) {
+    return Download.xlsx(reading.export(page, filter));
   }
 
   @GET

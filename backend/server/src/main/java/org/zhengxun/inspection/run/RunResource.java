@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.finding.Review;
 import org.zhengxun.inspection.finding.Reviews;
+import org.zhengxun.shared.web.Download;
 import org.zhengxun.tenancy.Roles;
 
 /** 机器检查及其进度. */
@@ -22,11 +25,13 @@ import org.zhengxun.tenancy.Roles;
 public class RunResource {
   private final Runs runs;
   private final RunReading reading;
+  private final TargetExport export;
   private final Reviews reviews;
 
-  RunResource(Runs runs, RunReading reading, Reviews reviews) {
+  RunResource(Runs runs, RunReading reading, TargetExport export, Reviews reviews) {
     this.runs = runs;
     this.reading = reading;
+    this.export = export;
     this.reviews = reviews;
   }
 
@@ -63,6 +68,19 @@ public class RunResource {
       @QueryParam("q") String q,
       @QueryParam("situation") Situation situation) {
     return reading.targets(id, part, q, situation);
+  }
+
+  /** The same targets under the same filters with their results, as xlsx. */
+  @GET
+  @Path("/targets/export")
+  @Produces(Download.XLSX)
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public Response exportTargets(
+      @PathParam("id") UUID id,
+      @QueryParam("part") @NotNull(message = "请选择网站或新媒体") Part part,
+      @QueryParam("q") String q,
+      @QueryParam("situation") Situation situation) {
+    return Download.xlsx(export.export(id, part, q, situation));
   }
 
   /** The machine's candidates in groups; the inspecting office only. */

@@ -6,16 +6,22 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.zhengxun.shared.time.BusinessClock;
 
 /** Writes tables as xlsx or csv. No text is ever run as a formula by the program that opens it. */
 public final class SheetWriter {
 
   private static final int LONGEST_SHEET_NAME = 31;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
 
   /** An xlsx file with a bold, frozen header row. {@code out} stays open. */
   public void writeXlsx(Export export, OutputStream out) {
@@ -71,6 +77,10 @@ public final class SheetWriter {
         sheet.value(line, column, date);
         sheet.style(line, column).format("yyyy-mm-dd").set();
       }
+      case Instant at -> {
+        sheet.value(line, column, LocalDateTime.ofInstant(at, BusinessClock.ZONE));
+        sheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
+      }
       default -> writeText(sheet, line, column, text(value));
     }
   }
@@ -95,7 +105,11 @@ public final class SheetWriter {
   }
 
   private static String text(Object value) {
-    return value instanceof Boolean yes ? (yes ? "是" : "否") : String.valueOf(value);
+    return switch (value) {
+      case Boolean yes -> yes ? "是" : "否";
+      case Instant at -> MINUTE.format(at);
+      default -> String.valueOf(value);
+    };
   }
 
   private static String sheetName(String name) {

@@ -1,8 +1,11 @@
 package org.zhengxun.shared.web;
 
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.zhengxun.shared.sheet.Export;
+import org.zhengxun.shared.sheet.SheetWriter;
 
 /** Answers that a browser saves as a file. */
 public final class Download {
@@ -21,5 +24,16 @@ public final class Download {
     return Response.ok(content, mediaType)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
         .build();
+  }
+
+  /** A table as xlsx, under its own name unless another is given. */
+  public static Response xlsx(Export export) {
+    return xlsx(export.name() + ".xlsx", export);
+  }
+
+  public static Response xlsx(String name, Export export) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    new SheetWriter().writeXlsx(export, file);
+    return of(name, XLSX, file.toByteArray());
   }
 }

@@ -1,4 +1,4 @@
-package org.zhengxun.registry;
+package org.zhengxun.shared.label;
 
 import java.util.Arrays;
 import java.util.Optional;

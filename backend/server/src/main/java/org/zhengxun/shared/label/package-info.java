@@ -1,0 +1,2 @@
+/** Chinese labels of closed lists. */
+package org.zhengxun.shared.label;
