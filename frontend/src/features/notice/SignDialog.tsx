@@ -43,7 +43,7 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
             id="sign-prefix"
             style={{ width: 130 }}
             maxLength={20}
-            placeholder="如 咸政办函"
+            placeholder="如 咸政办发"
             value={prefix}
             onChange={(e) => {
               setPrefix(e.target.value);

@@ -7,8 +7,8 @@ it('a draft says which edition it is, an issued notice does not', () => {
 });
 
 it('the number is left open until the notice is issued', () => {
-  const notice = { notice: { number: null }, numberPrefix: '咸政办函' } as unknown as Notice;
-  expect(numberWords(notice, 2025)).toBe('咸政办函〔2025〕待编号');
+  const notice = { notice: { number: null }, numberPrefix: '咸政办发' } as unknown as Notice;
+  expect(numberWords(notice, 2025)).toBe('咸政办发〔2025〕待编号');
 });
 
 it('signing says what it will do, and nothing it will not', () => {

@@ -21,7 +21,7 @@ class NoticeSettings implements SettingSource {
       SettingKey.text(
           "notice.notRectifiedWord", HouseWords.DEFAULT.open(), "附件中“整改情况”一栏：尚未整改到位的写法");
   private static final SettingKey<String> NUMBER_PREFIX =
-      SettingKey.text("notice.numberPrefix", "", "发文机关代字，如“咸政办函”");
+      SettingKey.text("notice.numberPrefix", "", "发文机关代字，如“咸政办发”");
   private static final SettingKey<Boolean> TITLE_WITH_ISSUER =
       SettingKey.flag("notice.titleWithIssuer", false, "通报标题前写发文机关名称");
   private static final SettingKey<String> OFFICE =

@@ -104,7 +104,7 @@ public class Signing {
   private NoticeNumber number(Notice notice, String prefix, Integer serial, int year) {
     String mark = prefix == null || prefix.isBlank() ? notice.numberPrefix() : prefix.strip();
     if (mark.isBlank()) {
-      throw Problem.invalid("prefix", "请填写发文机关代字，如“咸政办函”；也可由系统管理员在设置中填写");
+      throw Problem.invalid("prefix", "请填写发文机关代字，如“咸政办发”；也可由系统管理员在设置中填写");
     }
     NoticeNumber number =
         new NoticeNumber(

@@ -16,7 +16,7 @@ import org.zhengxun.testing.World;
 /** Notices of an office, brought to a state by the people of that office. */
 @ApplicationScoped
 class NoticeFixtures implements Fixtures.Source {
-  private static final Map<String, Object> NUMBER = Map.of("prefix", "测政办函");
+  private static final Map<String, Object> NUMBER = Map.of("prefix", "测政办发");
   private static final Map<String, Object> REASON = Map.of("reason", "请核对附件");
 
   private final Inspections inspections;

@@ -146,9 +146,9 @@ class NoticeDemoQuarterTest {
     notice = step(notice, "approve", Role.APPROVER, null);
     JsonPath before = read(Role.LEADER, notice.getString("notice.id"));
     assertThat(before.getInt("effect.issued")).isEqualTo(4);
-    notice = step(notice, "sign", Role.LEADER, Map.of("prefix", "咸政办函"));
+    notice = step(notice, "sign", Role.LEADER, Map.of("prefix", "咸政办发"));
     String id = notice.getString("notice.id");
-    assertThat(notice.getString("notice.number")).startsWith("咸政办函〔");
+    assertThat(notice.getString("notice.number")).startsWith("咸政办发〔");
     assertThat(notice.getString("history[-1].words")).contains("随通报下达整改任务4项");
 
     Api.as(world.token(city, Role.APPROVER))
@@ -239,7 +239,7 @@ class NoticeDemoQuarterTest {
               .map(XWPFParagraph::getText)
               .collect(Collectors.joining("\n"));
       assertThat(all)
-          .contains("咸阳市人民政府办公室文件", "咸政办函〔", "97.95%", "附件1", "附件2")
+          .contains("咸阳市人民政府办公室文件", "咸政办发〔", "97.95%", "附件1", "附件2")
           .doesNotContain("草稿", "{{");
       assertThat(document.getTables().get(0).getNumberOfRows()).isEqualTo(6);
       assertThat(document.getTables().get(1).getNumberOfRows()).isEqualTo(11);

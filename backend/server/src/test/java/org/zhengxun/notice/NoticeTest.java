@@ -21,7 +21,7 @@ import org.zhengxun.tenancy.Actor;
 class NoticeTest {
   private static final Instant NOW = Instant.parse("2025-02-21T02:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2025, 2, 21);
-  private static final NoticeNumber NUMBER = new NoticeNumber("咸政办函", 2025, 3);
+  private static final NoticeNumber NUMBER = new NoticeNumber("咸政办发", 2025, 3);
   private static final NoticeDraft DRAFT =
       new NoticeDraft(
           "通报",
@@ -42,7 +42,7 @@ class NoticeTest {
     Campaign campaign =
         new Campaign(
             new NewCampaign("一季度检查", 2025, 1, NOW, CampaignKind.CENSUS, null), drafter, NOW);
-    return new Notice(campaign, "市政府办公室", "咸政办函", DRAFT, drafter, NOW);
+    return new Notice(campaign, "市政府办公室", "咸政办发", DRAFT, drafter, NOW);
   }
 
   private Notice signing() {
@@ -57,7 +57,7 @@ class NoticeTest {
     Notice notice = signing();
     notice.issue(NUMBER, "ab", leader, NOW, TODAY);
     assertThat(notice.state()).isEqualTo(NoticeState.ISSUED);
-    assertThat(notice.number().words()).isEqualTo("咸政办函〔2025〕3号");
+    assertThat(notice.number().words()).isEqualTo("咸政办发〔2025〕3号");
     assertThat(notice.signedByName()).isEqualTo("领导");
   }
 

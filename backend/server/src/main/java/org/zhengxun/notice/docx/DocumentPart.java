@@ -52,8 +52,10 @@ final class DocumentPart {
     small(20, withSection);
   }
 
+  /** Off the page's line grid, which would give even the smallest paragraph a whole line. */
   private void small(int height, boolean withSection) {
-    xml.open("w:p").open("w:pPr").empty("w:spacing", "w:line", height, "w:lineRule", "exact");
+    xml.open("w:p").open("w:pPr").empty("w:snapToGrid", "w:val", 0);
+    xml.empty("w:spacing", "w:line", height, "w:lineRule", "exact");
     xml.open("w:rPr").empty("w:sz", "w:val", 2).close();
     if (withSection) {
       Sections.write(xml, landscape);

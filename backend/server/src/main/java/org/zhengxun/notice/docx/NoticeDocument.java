@@ -7,7 +7,7 @@ import java.util.Optional;
  * An official document before layout.
  *
  * @param issuerMark red mark at the top (发文机关标志), e.g. 咸阳市人民政府办公室文件; empty for none
- * @param number document number (发文字号), e.g. 咸政办函〔2025〕12号; empty for none
+ * @param number document number (发文字号), e.g. 咸政办发〔2025〕12号; empty for none
  * @param title lines of the title as they are to be broken
  * @param addressees 主送机关 with its colon; empty for none
  * @param signer name under the text (发文机关署名)

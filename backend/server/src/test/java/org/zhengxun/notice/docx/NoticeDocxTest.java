@@ -146,6 +146,9 @@ class NoticeDocxTest {
       assertThat(imprint.getTopBorderSize()).isGreaterThan(imprint.getInsideHBorderSize());
       assertThat(document.getBodyElements().indexOf(imprint))
           .isEqualTo(document.getBodyElements().size() - 2);
+      assertThat(document.getLastParagraph().getCTP().getPPr().isSetSnapToGrid())
+          .as("on the line grid the last mark would take a line and push the imprint to a new page")
+          .isTrue();
     }
   }
 

@@ -89,10 +89,10 @@ final class Rectification {
     task = recheckedBy(approver, address(task));
     for (JsonNode item : task.path("items")) {
       say.accept(
-          "02-19 机器复查："
-              + item.path("ruleWords").asText()
-              + " → "
-              + item.path("recheckState").asText());
+          "02-19 机器复查：%s %s"
+              .formatted(
+                  item.path("rule").asText(),
+                  item.path("recheckState").asText().equals("MENDED") ? "已整改" : "问题仍存在"));
     }
     approver.post(address(task) + "/verify", version(task), Map.of());
     say.accept("02-19 核验：兴平市整改到位，销号");
