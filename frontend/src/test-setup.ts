@@ -2,7 +2,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Drafts of one test are not found by the next.
+  localStorage.clear();
+});
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });

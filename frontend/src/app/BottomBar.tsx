@@ -36,7 +36,7 @@ export function BottomBar() {
 function firstOf(menu: MenuEntry[]): { label: string; to: string }[] {
   const desk = menu.filter((entry) => entry.to === '/');
   const groups = (['整改', '检查', '备案', '名录', '管理'] as const).flatMap((group) => {
-    const entry = menu.find((e) => e.group === group);
+    const entry = menu.find((e) => e.group === group && e.to !== '/rules');
     return entry ? [{ label: group, to: entry.to }] : [];
   });
   return [...desk, ...groups].slice(0, 3);

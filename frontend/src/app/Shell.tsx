@@ -2,11 +2,13 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Skeleton } from 'antd';
 import { Route, Routes, useLocation } from 'react-router';
 import { PageHeader } from '../shared/ui/PageHeader';
-import { NotFound } from '../shared/ui/states';
+import { Section } from '../shared/ui/Section';
+import { NoPermission, NotFound } from '../shared/ui/states';
 import { ClockBanner } from '../features/clock/ClockBanner';
 import { BottomBar } from './BottomBar';
 import { features } from './features';
 import { KeyHelp } from './KeyHelp';
+import { useClosed } from './menu';
 import { ScreenBoundary } from './ScreenBoundary';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
@@ -18,6 +20,7 @@ const screens = features
 /** Bar, menu and the screen. */
 export function Shell() {
   const { pathname } = useLocation();
+  const closed = useClosed(pathname);
   const routes = useMemo(
     () => screens.map(({ path, Screen }) => <Route key={path} path={path} element={<Screen />} />),
     [],
@@ -33,12 +36,16 @@ export function Shell() {
         <SideMenu />
         <main id="main" className="zx-main" tabIndex={-1} style={{ outline: 'none' }}>
           <ScreenBoundary at={pathname}>
-            <Suspense fallback={<Skeleton active />}>
-              <Routes>
-                {routes}
-                <Route path="*" element={<Nowhere />} />
-              </Routes>
-            </Suspense>
+            {closed ? (
+              <Closed label={closed.label} />
+            ) : (
+              <Suspense fallback={<Skeleton active />}>
+                <Routes>
+                  {routes}
+                  <Route path="*" element={<Nowhere />} />
+                </Routes>
+              </Suspense>
+            )}
           </ScreenBoundary>
         </main>
       </div>
@@ -48,11 +55,25 @@ export function Shell() {
   );
 }
 
+/** A screen of the menu that is not in one's own: a pasted link says so. */
+function Closed({ label }: { label: string }) {
+  return (
+    <>
+      <PageHeader title={label} />
+      <Section>
+        <NoPermission />
+      </Section>
+    </>
+  );
+}
+
 function Nowhere() {
   return (
     <>
       <PageHeader title="页面不存在" />
-      <NotFound />
+      <Section>
+        <NotFound />
+      </Section>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { CaretDownFilled } from '@ant-design/icons';
+import { CaretDownFilled, SearchOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { Link } from 'react-router';
 import { useMembership } from '../shared/lib/session';
@@ -19,6 +19,9 @@ export function TopBar() {
       <OrgPath />
       <div className="zx-bar-end">
         <GlobalSearch />
+        <Link to="/search" className="zx-bar-find" aria-label="查找">
+          <SearchOutlined aria-hidden />
+        </Link>
         <PersonMenu />
       </div>
     </header>

@@ -15,6 +15,14 @@ export function useMenu(): MenuEntry[] {
   return GROUPS.flatMap((group) => entries.filter((entry) => entry.group === group));
 }
 
+/** The entry of the menu at this address when the roles held do not open it. */
+export function useClosed(pathname: string): MenuEntry | undefined {
+  const roles = useRoles();
+  return features
+    .flatMap((feature) => feature.menu)
+    .find((entry) => entry.to === pathname && entry.roles?.every((role) => !roles.includes(role)));
+}
+
 /** How much waits behind each entry. */
 export function useCounts(): Record<string, number> {
   const { data } = useQuery({

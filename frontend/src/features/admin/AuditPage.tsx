@@ -55,8 +55,8 @@ export default function AuditPage() {
               options: Object.entries(RESULTS).map(([value, [label]]) => ({ value, label })),
             },
           ]}
+          extra={<Period list={list} />}
         />
-        <Period list={list} />
         <DataTable<Entry>
           caption="审计记录"
           rowKey="id"
@@ -71,9 +71,13 @@ export default function AuditPage() {
             },
             { title: '人员', sort: 'person', render: (_, row) => row.personName ?? '未登录' },
             { title: '事项', dataIndex: 'actionWords' },
-            { title: '对象', render: (_, row) => row.subjectName ?? '—' },
+            { title: '对象', render: (_, row) => <div className="zx-words">{row.subjectName ?? '—'}</div> },
             { title: '结果', render: (_, row) => <ResultTag result={row.result} /> },
-            { title: '说明', dataIndex: 'detail', render: (detail: string | null) => detail ?? '—' },
+            {
+              title: '说明',
+              dataIndex: 'detail',
+              render: (detail: string | null) => <div className="zx-long">{detail ?? '—'}</div>,
+            },
             { title: '来源地址', render: (_, row) => <span className="zx-code">{row.address ?? '—'}</span> },
             {
               title: '请求编号',
@@ -117,10 +121,10 @@ function Period({ list }: { list: ListState }) {
     />
   );
   return (
-    <div className="zx-filters" style={{ paddingTop: 0 }}>
+    <span className="zx-actions">
       {pick('from', '起始日期')}
       {pick('to', '截止日期')}
-    </div>
+    </span>
   );
 }
 

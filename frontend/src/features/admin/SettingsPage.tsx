@@ -5,6 +5,7 @@ import { api, unwrap } from '../../shared/api/client';
 import type { components } from '../../shared/api/schema';
 import { useMay } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import './admin.css';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { Loaded } from '../../shared/ui/states';
@@ -25,7 +26,13 @@ export default function SettingsPage() {
     <>
       <PageHeader title="设置" subtitle="没有单独设定的，随上级或系统默认" help="system-admin" />
       <Loaded query={query}>
-        {(settings) => settings.map((setting) => <SettingCard key={setting.key} setting={setting} />)}
+        {(settings) => (
+          <Section flush>
+            {settings.map((setting) => (
+              <SettingRow key={setting.key} setting={setting} />
+            ))}
+          </Section>
+        )}
       </Loaded>
     </>
   );
@@ -36,7 +43,7 @@ function origin(setting: Setting): string {
   return setting.from ? `随“${setting.from}”` : '系统默认';
 }
 
-function SettingCard({ setting }: { setting: Setting }) {
+function SettingRow({ setting }: { setting: Setting }) {
   const client = useQueryClient();
   const [value, setValue] = useState<Value>(setting.value as unknown as Value);
   const [locked, setLocked] = useState(setting.locked ?? false);
@@ -55,24 +62,26 @@ function SettingCard({ setting }: { setting: Setting }) {
     },
   });
   const mayChange = useMay('SYSTEM_ADMIN') && !setting.lockedAbove;
+  const changed = value !== (setting.value as unknown as Value) || locked !== (setting.locked ?? false);
   return (
-    <Section>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px 24px', alignItems: 'center' }}>
-        <div style={{ flex: '1 1 320px' }}>
-          <b style={{ fontWeight: 600 }}>{setting.label}</b>
-          <div className="zx-secondary">
-            {origin(setting)}
-            {setting.lockedAbove && <StatusTag tone="attention">上级已锁定，不能修改</StatusTag>}
-          </div>
+    <div className="zx-setting" data-row="">
+      <div>
+        <b>{setting.label}</b>
+        <div className="zx-secondary zx-small">
+          {origin(setting)}{' '}
+          {setting.lockedAbove && <StatusTag tone="attention">上级已锁定，不能修改</StatusTag>}
         </div>
-        <ValueInput setting={setting} value={value} onChange={setValue} disabled={!mayChange} />
-        {mayChange && (
-          <>
-            <Checkbox checked={locked} onChange={(e) => setLocked(e.target.checked)}>
-              锁定，下级不能修改
-            </Checkbox>
+      </div>
+      <ValueInput setting={setting} value={value} onChange={setValue} disabled={!mayChange} />
+      {mayChange && (
+        <>
+          <Checkbox checked={locked} onChange={(e) => setLocked(e.target.checked)}>
+            锁定，下级不能修改
+          </Checkbox>
+          <span className="zx-actions">
             <ActionButton
-              type="primary"
+              type={changed ? 'primary' : 'default'}
+              disabled={!changed}
               act={() => change.mutateAsync({ value, locked })}
               done="已保存，立即生效"
             >
@@ -81,15 +90,19 @@ function SettingCard({ setting }: { setting: Setting }) {
             {setting.own && (
               <ActionButton
                 act={() => change.mutateAsync({ value: null, locked: false })}
+                confirm={{
+                  title: `“${setting.label}”恢复随上级？`,
+                  content: '本单位设定的内容不再使用，随上级或系统默认，立即生效。',
+                }}
                 done="已恢复为随上级"
               >
                 恢复随上级
               </ActionButton>
             )}
-          </>
-        )}
-      </div>
-    </Section>
+          </span>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -128,7 +141,7 @@ function ValueInput({ setting, value, onChange, disabled }: InputProps) {
     <Input.TextArea
       {...common}
       autoSize={{ minRows: 1, maxRows: 6 }}
-      style={{ width: long ? 420 : 160, maxWidth: '100%' }}
+      style={{ width: long ? '100%' : 200, maxWidth: '100%' }}
       value={value as string}
       onChange={(e) => onChange(e.target.value)}
     />

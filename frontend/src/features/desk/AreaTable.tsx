@@ -13,6 +13,9 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
     ) : (
       <span className="zx-secondary">—</span>
     );
+  // With an inspection the numbers are its targets, without one the register's present rows.
+  const rows = (area: Area, part: 'SITES' | 'ACCOUNTS', register: string) =>
+    quarter ? `${targets(quarter, area)}&part=${part}` : `/${register}?area=${area.areaId}`;
   const right = { align: 'right' as const };
   return (
     <Section
@@ -30,25 +33,25 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
         scroll={{ x: 'max-content' }}
         columns={[
           { title: '地区', dataIndex: 'name' },
-          { title: '网站', ...right, render: (_, a) => number(a.sites, `/websites?area=${a.areaId}`) },
+          { title: '网站', ...right, render: (_, a) => number(a.sites, rows(a, 'SITES', 'websites')) },
           ...(quarter
             ? [
                 {
                   title: '存在问题',
                   ...right,
                   render: (_: unknown, a: Area) =>
-                    number(a.siteProblems, `/campaigns/${quarter.id}?tab=targets&area=${a.areaId}`, true),
+                    number(a.siteProblems, `${targets(quarter, a)}&part=SITES&situation=NAMED`, true),
                 },
               ]
             : []),
-          { title: '账号', ...right, render: (_, a) => number(a.accounts, `/accounts?area=${a.areaId}`) },
+          { title: '账号', ...right, render: (_, a) => number(a.accounts, rows(a, 'ACCOUNTS', 'accounts')) },
           ...(quarter
             ? [
                 {
                   title: '不合格',
                   ...right,
                   render: (_: unknown, a: Area) =>
-                    number(a.failedAccounts, `/campaigns/${quarter.id}?tab=targets&area=${a.areaId}`, true),
+                    number(a.failedAccounts, `${targets(quarter, a)}&part=ACCOUNTS&situation=FAILED`, true),
                 },
                 { title: '账号合格率', render: (_: unknown, a: Area) => <Rate area={a} /> },
               ]
@@ -58,6 +61,9 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
     </Section>
   );
 }
+
+/** The area's targets of the quarter. */
+const targets = (quarter: Quarter, area: Area) => `/campaigns/${quarter.id}?tab=targets&area=${area.areaId}`;
 
 function Rate({ area }: { area: Area }) {
   const { share, text } = passRate(area);

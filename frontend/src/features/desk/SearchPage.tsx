@@ -96,9 +96,9 @@ function Hits({ title, group, to, all }: HitsProps) {
     >
       <ul className="zx-hits">
         {items.map((hit) => (
-          <li key={hit.id}>
+          <li key={hit.id} data-row="">
             <Link to={to(hit.id!, hit.name!)}>{hit.name}</Link>
-            {hit.code && <span className="zx-code">{hit.code}</span>}
+            <span className="zx-code">{hit.code}</span>
             <span className="zx-secondary">{hit.note}</span>
           </li>
         ))}

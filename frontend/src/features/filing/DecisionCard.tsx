@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useState } from 'react';
+import { useDraft } from '../../shared/lib/draft';
 import { onSend } from '../../shared/lib/keys';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { Section } from '../../shared/ui/Section';
@@ -43,6 +43,12 @@ export function DecisionCard({ filing }: { filing: Filing }) {
   return null;
 }
 
+/** What was written so far, kept in this browser until it is sent. */
+interface Words {
+  opinion: string;
+  reasons: FieldReason[] | null;
+}
+
 interface Props {
   filing: Filing;
   title: string;
@@ -55,13 +61,17 @@ interface Props {
 
 function Deciding({ filing, title, agree, back, refuse, next }: Props) {
   const act = useAct(filing.id!);
-  const [opinion, setOpinion] = useState('');
-  const [reasons, setReasons] = useState<FieldReason[] | null>(null);
+  const draft = useDraft<Words>(`decision-${filing.id}`, { opinion: '', reasons: null });
+  const { opinion, reasons } = draft.value;
+  const setReasons = (next: FieldReason[] | null) => draft.change({ opinion, reasons: next });
   const version = filing.version!;
   const named = (reasons ?? []).filter((r) => r.field && r.reason.trim());
   const returning = reasons !== null;
   const hint = back ? `同意时可不填；${refuse ? '退回、不同意' : '退回'}须写明理由` : '可不填';
-  const send = (verb: Verb) => act(verb, version, { opinion: opinion.trim() || undefined, fields: named });
+  const send = async (verb: Verb) => {
+    await act(verb, version, { opinion: opinion.trim() || undefined, fields: named });
+    draft.discard();
+  };
   return (
     <Section title={title}>
       <Input.TextArea
@@ -70,7 +80,7 @@ function Deciding({ filing, title, agree, back, refuse, next }: Props) {
         rows={3}
         maxLength={1000}
         value={opinion}
-        onChange={(e) => setOpinion(e.target.value)}
+        onChange={(e) => draft.change({ opinion: e.target.value, reasons })}
         onKeyDown={onSend(() => document.getElementById('zx-decide')?.click())}
       />
       {returning && <FieldReasons reasons={reasons} onChange={setReasons} />}

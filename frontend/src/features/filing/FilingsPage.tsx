@@ -43,19 +43,19 @@ export default function FilingsPage() {
         )}
       </PageHeader>
       <Section flush>
-        <div style={{ padding: '14px 16px 0' }}>
-          <Segmented
-            aria-label="范围"
-            value={mine ? 'MINE' : 'ALL'}
-            onChange={(value) => list.set('view', value === 'ALL' ? 'ALL' : undefined)}
-            options={[
-              { value: 'MINE', label: '待我办理' },
-              { value: 'ALL', label: '全部' },
-            ]}
-          />
-        </div>
         <FilterBar
           list={list}
+          lead={
+            <Segmented
+              aria-label="范围"
+              value={mine ? 'MINE' : 'ALL'}
+              onChange={(value) => list.set('view', value === 'ALL' ? 'ALL' : undefined)}
+              options={[
+                { value: 'MINE', label: '待我办理' },
+                { value: 'ALL', label: '全部' },
+              ]}
+            />
+          }
           searchHint="账号名称、单位、平台"
           filters={[
             {

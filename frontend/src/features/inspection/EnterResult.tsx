@@ -2,6 +2,7 @@ import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
+import { useDraft } from '../../shared/lib/draft';
 import { MappingFields } from './MappingFields';
 import { complete, toMapping, type Choice } from './mapping';
 import { useCampaignChange, useRules, useTargets } from './useInspection';
@@ -14,12 +15,20 @@ interface Values {
   rectification?: string;
 }
 
+/** What was typed and chosen so far, kept in this browser until it is entered. */
+interface Kept {
+  values: Partial<Values>;
+  choice: Choice;
+}
+
 const NOTHING: Choice = { rules: [], ownRule: '', effect: 'NOTE', covers: [] };
 
 /** One result by hand; without a rule chosen the remembered mapping of its wording is taken. */
 export function EnterResult({ id, part, close }: { id: string; part: Part; close: () => void }) {
   const [form] = Form.useForm<Values>();
-  const [choice, setChoice] = useState<Choice>(NOTHING);
+  const draft = useDraft<Kept>(`result-${id}-${part}`, { values: {}, choice: NOTHING });
+  const [kept] = useState(draft.value.values);
+  const { choice } = draft.value;
   const targets = useTargets(id, { part });
   const rules = useRules();
   const enter = useCampaignChange(id, async (values: Values) => {
@@ -32,6 +41,7 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
         },
       }),
     );
+    draft.discard();
     close();
   });
   const options = useMemo(
@@ -55,7 +65,14 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
       onOk={() => form.submit()}
       onCancel={close}
     >
-      <Form<Values> form={form} layout="vertical" requiredMark="optional" onFinish={(v) => enter.mutate(v)}>
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark="optional"
+        initialValues={kept}
+        onValuesChange={(_, values) => draft.change({ values, choice })}
+        onFinish={(v) => enter.mutate(v)}
+      >
         <Form.Item name="targetId" label="检查对象" rules={[{ required: true, message: '请选择检查对象' }]}>
           <Select
             showSearch={{ optionFilterProp: 'search' }}
@@ -72,7 +89,12 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
           <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} showCount />
         </Form.Item>
         <Form.Item label="对应规则" extra="不选时沿用该表述以往的对应关系">
-          <MappingFields part={part} rules={rules.data ?? []} choice={choice} onChange={setChoice} />
+          <MappingFields
+            part={part}
+            rules={rules.data ?? []}
+            choice={choice}
+            onChange={(next) => draft.change({ ...draft.value, choice: next })}
+          />
         </Form.Item>
         <div style={{ display: 'flex', gap: 16, flexWrap: 'wrap' }}>
           {part === 'ACCOUNTS' && (

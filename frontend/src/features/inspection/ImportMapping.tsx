@@ -1,7 +1,8 @@
 import { Alert, Checkbox, Table } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client';
+import { useDraft } from '../../shared/lib/draft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
@@ -17,6 +18,12 @@ const MATCHES: Record<string, string> = {
   NAME_AND_UNIT: '按名称和单位',
 };
 
+/** What was chosen so far, kept in this browser until the list is entered. */
+interface Kept {
+  choices: [string, Choice][];
+  confirmed: number[];
+}
+
 interface Props {
   id: string;
   list: ImportView;
@@ -30,8 +37,11 @@ export function ImportMapping({ id, list, rules }: Props) {
     () => new Map(list.wordings!.map((w) => [w.wording!, firstChoice(w)])),
     [list.wordings],
   );
-  const [choices, setChoices] = useState(first);
-  const [confirmed, setConfirmed] = useState<number[]>([]);
+  const draft = useDraft<Kept>(`results-${list.id}`, { choices: [...first], confirmed: [] });
+  const kept = draft.value.choices;
+  const choices = useMemo(() => new Map([...first, ...kept]), [first, kept]);
+  const { confirmed } = draft.value;
+  const setConfirmed = (lines: number[]) => draft.change({ ...draft.value, confirmed: lines });
   const byRef = useMemo(() => new Map(rules.map((rule) => [rule.ref!, rule])), [rules]);
   const wrong = disagreeing(list, choices, byRef);
   const missing = list.wordings!.filter((w) => !complete(choices.get(w.wording!))).length;
@@ -51,7 +61,8 @@ export function ImportMapping({ id, list, rules }: Props) {
     });
     await navigate(`/campaigns/${id}?tab=manual&part=${list.part}`);
   });
-  const change = (wording: string, choice: Choice) => setChoices(new Map(choices).set(wording, choice));
+  const change = (wording: string, choice: Choice) =>
+    draft.change({ ...draft.value, choices: [...new Map(choices).set(wording, choice)] });
   const ready = missing === 0 && uncertain === 0 && wrong.length === 0;
   return (
     <>
@@ -97,10 +108,22 @@ export function ImportMapping({ id, list, rules }: Props) {
               .join('；')}
           />
         )}
-        <ActionButton type="primary" disabled={!ready} act={() => apply.mutateAsync(undefined)}>
+        <ActionButton
+          type="primary"
+          disabled={!ready}
+          act={() => apply.mutateAsync(undefined).then(draft.discard)}
+        >
           导入 {list.rows!.length} 条{PART_LABELS[list.part!]}结果
         </ActionButton>
-        <ActionButton act={() => discard.mutateAsync(undefined)}>放弃导入</ActionButton>
+        <ActionButton
+          act={() => discard.mutateAsync(undefined).then(draft.discard)}
+          confirm={{
+            title: '放弃导入这张表？',
+            content: '已选择的对应关系不保留，检查结果没有变化；需要时重新选择表格。',
+          }}
+        >
+          放弃导入
+        </ActionButton>
       </div>
     </>
   );

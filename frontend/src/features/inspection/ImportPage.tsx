@@ -1,6 +1,6 @@
 import './inspection.css';
-import { Steps } from 'antd';
-import { useNavigate, useParams } from 'react-router';
+import { Button, Steps } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
 import { FilePicker } from '../../shared/ui/FilePicker';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
@@ -64,7 +64,14 @@ function Checked({ id, list }: { id: string; list: ImportView }) {
   if (list.state === 'APPLIED') {
     return (
       <Section title="已导入">
-        <EmptyState title={`${PART_LABELS[list.part!]}检查结果 ${list.rows?.length ?? 0} 条已导入`}>
+        <EmptyState
+          title={`${PART_LABELS[list.part!]}检查结果 ${list.rows?.length ?? 0} 条已导入`}
+          action={
+            <Link to={`/campaigns/${id}?tab=manual&part=${list.part}`}>
+              <Button type="primary">查看结果并确认其余对象</Button>
+            </Link>
+          }
+        >
           {list.appliedBy} 导入自“{list.fileName}”。可在“人工检查”中查看，并确认其余对象未发现问题。
         </EmptyState>
       </Section>

@@ -9,6 +9,7 @@ import { ActionButton } from '../../shared/ui/ActionButton';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState, Loaded } from '../../shared/ui/states';
 import { EnterResult } from './EnterResult';
+import { ListedMark } from './ListedMark';
 import { useCampaignChange, useResults } from './useInspection';
 import { FINDING_STATES, PART_LABELS, type Campaign, type Part, type ResultRow } from './words';
 
@@ -40,7 +41,12 @@ export function ManualTab({ campaign, list }: { campaign: Campaign; list: ListSt
         {(rows) => (
           <>
             <PartClosing campaign={campaign} part={part} rows={rows} mayClose={mayEnter ?? false} />
-            <RowTable rows={rows} campaign={campaign} mayWithdraw={(mayEnter ?? false) && !closing} />
+            <RowTable
+              rows={rows}
+              campaign={campaign}
+              mayMark={mayEnter ?? false}
+              mayWithdraw={(mayEnter ?? false) && !closing}
+            />
           </>
         )}
       </Loaded>
@@ -107,10 +113,9 @@ function PartClosing({ campaign, part, rows, mayClose }: ClosingProps) {
       showIcon
       title={
         closed
-          ? `${label}检查已结束：其余 ${closed.clean} 个未发现问题`
+          ? `${label}检查已结束：其余 ${closed.clean} 个未发现问题（${closed.by} ${tableTime(closed.at)} 确认）`
           : `${label}共 ${total} 个，已列出问题 ${total - clean} 个，其余 ${clean} 个待确认`
       }
-      description={closed ? `${closed.by} ${tableTime(closed.at)} 确认` : undefined}
       action={mayClose ? action : undefined}
     />
   );
@@ -119,10 +124,11 @@ function PartClosing({ campaign, part, rows, mayClose }: ClosingProps) {
 interface RowTableProps {
   rows: ResultRow[];
   campaign: Campaign;
+  mayMark: boolean;
   mayWithdraw: boolean;
 }
 
-function RowTable({ rows, campaign, mayWithdraw }: RowTableProps) {
+function RowTable({ rows, campaign, mayMark, mayWithdraw }: RowTableProps) {
   const id = campaign.id!;
   const withdraw = useCampaignChange(id, (row: ResultRow) =>
     api.POST('/api/v1/campaigns/{id}/results/{row}/withdraw', {
@@ -136,7 +142,7 @@ function RowTable({ rows, campaign, mayWithdraw }: RowTableProps) {
       rowKey="id"
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      className="zx-table zx-results"
       locale={{
         emptyText: (
           <EmptyState title="还没有结果">
@@ -149,21 +155,21 @@ function RowTable({ rows, campaign, mayWithdraw }: RowTableProps) {
         {
           title: '对象',
           render: (_, row) => (
-            <>
+            <div style={{ minWidth: 140, maxWidth: 240 }}>
               <strong style={{ fontWeight: 600 }}>{row.target!.name}</strong>
               <div className="zx-secondary" style={{ fontSize: 12 }}>
                 {row.target!.kindLabel} · {row.target!.unitName}
               </div>
-            </>
+            </div>
           ),
         },
-        { title: '存在的问题', render: (_, row) => <div style={{ maxWidth: 320 }}>{row.wording}</div> },
+        { title: '存在的问题', render: (_, row) => <div className="zx-long">{row.wording}</div> },
         { title: '检查结果', render: (_, row) => row.printedVerdict ?? '—' },
         {
           title: '对应规则',
           render: (_, row) =>
             row.findings?.map((finding) => (
-              <div key={finding.id}>
+              <div key={finding.id} style={{ whiteSpace: 'nowrap' }}>
                 <span className="zx-code">{finding.rule}</span>{' '}
                 <StatusTag tone={FINDING_STATES[finding.state!].tone}>
                   {FINDING_STATES[finding.state!].label}
@@ -172,9 +178,20 @@ function RowTable({ rows, campaign, mayWithdraw }: RowTableProps) {
             )),
         },
         {
+          title: '通报',
+          render: (_, row) => (
+            <ListedMark
+              campaign={id}
+              findings={row.findings ?? []}
+              mayChange={mayMark}
+              about={row.target!.name!}
+            />
+          ),
+        },
+        {
           title: '整改情况',
           render: (_, row) => (
-            <>
+            <div style={{ minWidth: 120, maxWidth: 220 }}>
               {row.rectification || <span className="zx-secondary">未填</span>}
               {row.notes && row.notes.length > 0 && (
                 <div
@@ -185,7 +202,7 @@ function RowTable({ rows, campaign, mayWithdraw }: RowTableProps) {
                   已更正：{row.notes.join('；')}
                 </div>
               )}
-            </>
+            </div>
           ),
         },
         ...(mayWithdraw

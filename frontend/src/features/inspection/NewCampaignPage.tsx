@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
@@ -8,7 +8,9 @@ import { asProblem } from '../../shared/api/problem';
 import type { components } from '../../shared/api/schema';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { fromPicker, inChina, toPicker } from '../../shared/lib/dates';
+import { useDraft } from '../../shared/lib/draft';
 import { PageHeader } from '../../shared/ui/PageHeader';
+import { SavedNote } from '../../shared/ui/SavedNote';
 import { Section } from '../../shared/ui/Section';
 import { TargetPicker } from './TargetPicker';
 
@@ -21,6 +23,9 @@ interface Values {
   targets?: string[];
 }
 
+/** What is kept in this browser until the plan is saved. */
+type Kept = Omit<Values, 'timePoint'> & { timePoint?: string };
+
 const QUARTERS = ['一', '二', '三', '四'];
 
 /** 2025年第一季度检查 */
@@ -31,7 +36,9 @@ export function usualTitle(year: number, quarter: number): string {
 export default function NewCampaignPage() {
   const { now } = useBusinessClock();
   const [form] = Form.useForm<Values>();
-  const [ownTitle, setOwnTitle] = useState(false);
+  const draft = useDraft<Partial<Kept>>('new-campaign', {});
+  const [kept] = useState(draft.value);
+  const [ownTitle, setOwnTitle] = useState(kept.title !== undefined);
   const navigate = useNavigate();
   const client = useQueryClient();
   const kind = Form.useWatch('kind', form);
@@ -47,6 +54,7 @@ export default function NewCampaignPage() {
         }),
       ),
     onSuccess: async (campaign) => {
+      draft.discard();
       await client.invalidateQueries({ queryKey: ['campaigns'] });
       await navigate(`/campaigns/${campaign.id}`);
     },
@@ -61,7 +69,7 @@ export default function NewCampaignPage() {
   const fresh = { year, quarter, title: usualTitle(year, quarter), timePoint: toPicker(now).second(0) };
   useEffect(() => {
     // the business clock may answer after the form stands
-    if (!form.isFieldsTouched()) form.setFieldsValue(fresh);
+    if (!form.isFieldsTouched() && !draft.restored) form.setFieldsValue(fresh);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [year, quarter]);
   return (
@@ -73,11 +81,21 @@ export default function NewCampaignPage() {
           layout="vertical"
           style={{ maxWidth: 640 }}
           requiredMark="optional"
-          initialValues={{ kind: 'CENSUS', ...fresh }}
+          initialValues={{
+            kind: 'CENSUS',
+            ...fresh,
+            ...kept,
+            timePoint: kept.timePoint ? dayjs(kept.timePoint) : fresh.timePoint,
+          }}
           onValuesChange={(changed, all) => {
             if ('title' in changed) setOwnTitle(true);
             else if (!ownTitle && all.year && all.quarter)
               form.setFieldValue('title', usualTitle(all.year, all.quarter));
+            draft.change({
+              ...all,
+              title: ownTitle || 'title' in changed ? all.title : undefined,
+              timePoint: all.timePoint?.format('YYYY-MM-DDTHH:mm:ss'),
+            });
           }}
           onFinish={(values) => plan.mutate(values)}
         >
@@ -133,11 +151,19 @@ export default function NewCampaignPage() {
           {plan.error && asProblem(plan.error).violations.length === 0 && (
             <Alert type="error" showIcon style={{ marginBottom: 16 }} title={asProblem(plan.error).message} />
           )}
-          <div style={{ display: 'flex', gap: 8 }}>
+          <div className="zx-actions">
             <Button type="primary" htmlType="submit" loading={plan.isPending}>
               保存计划
             </Button>
-            <Button onClick={() => navigate('/campaigns')}>取消</Button>
+            <Button
+              onClick={() => {
+                draft.discard();
+                navigate('/campaigns');
+              }}
+            >
+              取消
+            </Button>
+            <SavedNote text={draft.savedAt} />
           </div>
         </Form>
       </Section>

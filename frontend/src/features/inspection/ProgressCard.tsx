@@ -1,8 +1,7 @@
-import { Progress as ProgressBar } from 'antd';
 import dayjs from 'dayjs';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { inChina, tableTime } from '../../shared/lib/dates';
-import { Figures, type FigureItem } from '../../shared/ui/Figures';
+import { Bar, Figures, type FigureItem } from '../../shared/ui/Figures';
 import { duration, type Progress } from './words';
 
 /** Five figures and one bar: how far the inspection is. */
@@ -13,14 +12,9 @@ export function ProgressCard({ progress }: { progress: Progress }) {
     <section className="zx-card" aria-label="检查进度">
       <div className="zx-card-body">
         <Figures items={figures(progress, now.toISOString())} />
-        <ProgressBar
-          aria-label="机器检查进度"
-          style={{ marginTop: 12 }}
-          percent={percent}
-          showInfo={false}
-          strokeColor={percent === 100 ? '#1b6b3a' : '#1454b8'}
-          status="normal"
-        />
+        <div style={{ marginTop: 12 }}>
+          <Bar done={percent} total={100} label="机器检查进度" text={null} />
+        </div>
         <p className="zx-visually-hidden" aria-live="polite">
           {progress.running ? `机器检查已完成 ${percent}%` : ''}
         </p>

@@ -49,6 +49,7 @@ export function ResultsTab({ id, list }: { id: string; list: ListState }) {
           <div style={{ padding: 16 }}>
             <FigureTable
               title="政府网站（按地区）"
+              first="地区"
               lines={lines(figures, 'sites', 'area')}
               columns={SITE_COLUMNS}
               byKey={byKey}
@@ -56,6 +57,7 @@ export function ResultsTab({ id, list }: { id: string; list: ListState }) {
             />
             <FigureTable
               title="政务新媒体（按平台）"
+              first="平台"
               lines={lines(figures, 'accounts', 'platform')}
               columns={ACCOUNT_COLUMNS}
               byKey={byKey}
@@ -63,6 +65,7 @@ export function ResultsTab({ id, list }: { id: string; list: ListState }) {
             />
             <FigureTable
               title="政务新媒体（按地区）"
+              first="地区"
               lines={lines(figures, 'accounts', 'area')}
               columns={ACCOUNT_COLUMNS}
               byKey={byKey}
@@ -80,13 +83,15 @@ export function ResultsTab({ id, list }: { id: string; list: ListState }) {
 
 interface TableProps {
   title: string;
+  /** Title of the first column. */
+  first: string;
   lines: Line[];
   columns: string[];
   byKey: Map<string, Figure>;
   open: (key: string) => void;
 }
 
-function FigureTable({ title, lines: rows, columns, byKey, open }: TableProps) {
+function FigureTable({ title, first, lines: rows, columns, byKey, open }: TableProps) {
   return (
     <div style={{ marginBottom: 20 }}>
       <h3 style={{ fontSize: 15, fontWeight: 600, marginBottom: 8 }}>{title}</h3>
@@ -94,11 +99,12 @@ function FigureTable({ title, lines: rows, columns, byKey, open }: TableProps) {
         aria-label={title}
         size="small"
         rowKey="prefix"
+        rowClassName={(line) => (line.name === '合计' ? 'zx-total' : '')}
         dataSource={rows}
         pagination={false}
         scroll={{ x: 'max-content' }}
         columns={[
-          { title: '', dataIndex: 'name', fixed: 'left' as const },
+          { title: first, dataIndex: 'name', fixed: 'left' as const },
           ...columns.map((column) => ({
             title: COLUMN_LABELS[column],
             align: 'right' as const,

@@ -1,10 +1,11 @@
-import { App, Input, Progress } from 'antd';
+import { App, Input } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import type { components } from '../../shared/api/schema';
 import { useListState } from '../../shared/lib/listState';
+import { Bar } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { EmptyState, Loaded } from '../../shared/ui/states';
@@ -30,7 +31,6 @@ function ReviewBody({ id, review }: { id: string; review: Review }) {
   const open = review.open ?? 0;
   const reviewed = review.reviewed ?? 0;
   const total = open + reviewed;
-  const percent = total === 0 ? 100 : Math.floor((100 * reviewed) / total);
   return (
     <>
       <PageHeader
@@ -44,7 +44,7 @@ function ReviewBody({ id, review }: { id: string; review: Review }) {
         help="inspector"
       >
         <div style={{ width: 220 }}>
-          <Progress aria-label="复核进度" percent={percent} strokeColor="#1454b8" status="normal" />
+          <Bar done={reviewed} total={total} label="复核进度" text={total === 0 ? '—' : undefined} />
         </div>
       </PageHeader>
       {total === 0 ? (

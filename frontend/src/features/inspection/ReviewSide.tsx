@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import type { components } from '../../shared/api/schema';
 import { tableDate } from '../../shared/lib/dates';
+import { useMay } from '../../shared/lib/session';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import { ListedMark, listable } from './ListedMark';
 import type { ReviewActions } from './reviewKeys';
 import { FINDING_STATES, type Finding, type ReviewGroup } from './words';
 
@@ -18,6 +20,7 @@ interface Props {
 
 /** The decision with its keys, the rule it rests on, and what was found before. */
 export function ReviewSide({ group, detail, current, open, undoable, busy, actions, confirmOne }: Props) {
+  const mayMark = useMay('INSPECTOR');
   return (
     <aside className="zx-review-side" aria-label="判定">
       <h2>判定</h2>
@@ -76,6 +79,14 @@ export function ReviewSide({ group, detail, current, open, undoable, busy, actio
             {current.decidedBy} {tableDate(current.decidedAt)} {FINDING_STATES[current.state!].label}
             {current.reason ? `：${current.reason}` : ''}
           </p>
+          {listable([current]).length > 0 && (
+            <ListedMark
+              campaign={current.campaignId!}
+              findings={[current]}
+              mayChange={mayMark}
+              about={current.wording!}
+            />
+          )}
         </>
       )}
     </aside>

@@ -1,9 +1,10 @@
-import { Grid, Progress, Segmented, Table } from 'antd';
+import { Grid, Segmented, Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
 import { Link } from 'react-router';
 import type { ListState } from '../../shared/lib/listState';
 import { DownloadButton, withFilters } from '../../shared/ui/DownloadButton';
 import { CodeText } from '../../shared/ui/Fields';
+import { Bar } from '../../shared/ui/Figures';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState, ErrorState } from '../../shared/ui/states';
@@ -27,44 +28,55 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
     { part, q: list.get('q'), situation: list.get('situation') as TargetQuery['situation'] },
     running,
   );
-  const rows = query.data ?? [];
+  const all = query.data ?? [];
+  const rows = inArea(all, list.get('area'));
+  const everyone = useTargets(id, { part });
   const wide = Grid.useBreakpoint().md ?? true;
-  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(rows)) : accountColumns();
+  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(all)) : accountColumns();
   const shown = wide ? columns : columns.filter((column) => column.key !== 'wide');
   return (
     <>
-      <div className="zx-actions" style={{ padding: '14px 16px 0' }}>
-        <Segmented
-          aria-label="检查对象的种类"
-          value={part}
-          onChange={(value) => list.set('part', value)}
-          options={Object.entries(PART_LABELS).map(([value, label]) => ({ value, label }))}
-        />
-        <DownloadButton
-          url={withFilters(`/api/v1/campaigns/${id}/targets/export`, {
-            part,
-            q: list.get('q'),
-            situation: list.get('situation'),
-          })}
-          disabled={rows.length === 0}
-        >
-          {`导出 ${rows.length} 个`}
-        </DownloadButton>
-        <DownloadButton url={withFilters('/api/v1/findings/export', { campaign: id, part })}>
-          导出问题
-        </DownloadButton>
-      </div>
       <FilterBar
         list={list}
+        lead={
+          <Segmented
+            aria-label="检查对象的种类"
+            value={part}
+            onChange={(value) => list.set('part', value)}
+            options={Object.entries(PART_LABELS).map(([value, label]) => ({ value, label }))}
+          />
+        }
         searchHint="名称、标识码、单位"
-        filters={[{ name: 'situation', label: '情况', options: SITUATIONS }]}
+        filters={[
+          { name: 'area', label: '地区', options: areasOf(everyone.data ?? []), searchable: true },
+          { name: 'situation', label: '情况', options: SITUATIONS },
+        ]}
+        extra={
+          <span className="zx-actions">
+            <DownloadButton
+              url={withFilters(`/api/v1/campaigns/${id}/targets/export`, {
+                part,
+                q: list.get('q'),
+                area: list.get('area'),
+                situation: list.get('situation'),
+              })}
+              disabled={rows.length === 0}
+            >
+              {`导出 ${rows.length} 个`}
+            </DownloadButton>
+            <DownloadButton url={withFilters('/api/v1/findings/export', { campaign: id, part })}>
+              导出问题
+            </DownloadButton>
+          </span>
+        }
       />
       {query.error && !query.data ? (
         <ErrorState error={query.error} retry={() => query.refetch()} />
       ) : (
         <Table<TargetRow>
           aria-label={PART_LABELS[part]}
-          size="small"
+          size="middle"
+          className="zx-table"
           rowKey={(row) => row.target!.id!}
           dataSource={rows}
           columns={shown}
@@ -75,12 +87,21 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
             showSizeChanger: false,
             showTotal: (n) => `共 ${n} 个`,
           }}
-          scroll={{ x: 'max-content' }}
           locale={{ emptyText: <EmptyState title="没有符合条件的对象">换一个条件，或清除筛选。</EmptyState> }}
         />
       )}
     </>
   );
+}
+
+/** The targets of one area; all without one. */
+export const inArea = (rows: TargetRow[], area: string | undefined) =>
+  area ? rows.filter((row) => row.target!.areaId === area) : rows;
+
+/** The areas the targets lie in, each once, in the order of the targets. */
+export function areasOf(rows: TargetRow[]): { value: string; label: string }[] {
+  const names = new Map(rows.map((row) => [row.target!.areaId!, row.target!.areaName ?? '']));
+  return [...names].map(([value, label]) => ({ value, label }));
 }
 
 function siteColumns(id: string, places: Map<string, number>): ColumnType<TargetRow>[] {
@@ -89,7 +110,7 @@ function siteColumns(id: string, places: Map<string, number>): ColumnType<Target
       title: '网站',
       render: (_, row) => (
         <div className="zx-target-name">
-          <strong>{row.target!.name}</strong>
+          <Link to={`/websites/${row.target!.subjectId}`}>{row.target!.name}</Link>
           {row.target!.unitName !== row.target!.name && <small>{row.target!.unitName}</small>}
         </div>
       ),
@@ -124,7 +145,7 @@ function accountColumns(): ColumnType<TargetRow>[] {
       title: '账号',
       render: (_, row) => (
         <div className="zx-target-name">
-          <strong>{row.target!.name}</strong>
+          <Link to={`/accounts/${row.target!.subjectId}`}>{row.target!.name}</Link>
         </div>
       ),
     },
@@ -148,15 +169,9 @@ function RunBar({ row }: { row: TargetRow }) {
   if (row.run.state === 'FAILED') return <StatusTag tone="fail">未能检查</StatusTag>;
   if (row.run.state === 'CANCELLED') return <StatusTag tone="neutral">已取消</StatusTag>;
   return (
-    <Progress
-      aria-label={`${row.target!.name} 的检查进度`}
-      percent={row.run.percent}
-      size="small"
-      strokeColor={row.run.state === 'DONE' ? '#1b6b3a' : '#1454b8'}
-      format={(percent) => <span className="zx-num">{percent}%</span>}
-      status="normal"
-      style={{ minWidth: 120, margin: 0 }}
-    />
+    <div style={{ minWidth: 130 }}>
+      <Bar done={row.run.percent ?? 0} total={100} label={`${row.target!.name} 的检查进度`} />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button, Input, Select } from 'antd';
+import { ActionButton } from '../../shared/ui/ActionButton';
 import { Section } from '../../shared/ui/Section';
 import type { Notice, TextBlock } from './words';
 
@@ -74,9 +75,20 @@ export function BlockPanel({ notice, blocks, current, onBlocks, onCurrent }: Pro
         />
         <div className="zx-block-buttons">
           <Button onClick={add}>在下方加一段</Button>
-          <Button danger onClick={remove}>
+          <ActionButton
+            danger
+            act={() => Promise.resolve(remove())}
+            confirm={
+              block.text?.trim()
+                ? {
+                    title: '删除本段？',
+                    content: '本段文字不再印出；“重新生成正文”可以找回由记录生成的段落。',
+                  }
+                : undefined
+            }
+          >
             删除本段
-          </Button>
+          </ActionButton>
         </div>
       </div>
     </Section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { tableDate, tableTime } from '../../shared/lib/dates';
+import { useCampaignOptions } from '../../shared/lib/campaigns';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
@@ -52,6 +53,7 @@ export default function NoticesPage() {
   const list = useListState();
   const inspector = useMay('INSPECTOR');
   const office = useMay('INSPECTOR', 'APPROVER', 'LEADER');
+  const options = useCampaignOptions();
   const query: NoticeQuery = {
     state: list.get('state') ? [list.get('state') as NoticeState] : undefined,
     campaign: list.get('draft') ? undefined : list.get('campaign'),
@@ -74,7 +76,14 @@ export default function NoticesPage() {
         <FilterBar
           list={list}
           searchHint="标题、检查任务、印发单位"
-          filters={office ? [{ name: 'state', label: '状态', options: STATES }] : []}
+          filters={
+            office
+              ? [
+                  { name: 'campaign', label: '检查任务', options, searchable: true },
+                  { name: 'state', label: '状态', options: STATES },
+                ]
+              : []
+          }
         />
         <DataTable
           caption="通报"

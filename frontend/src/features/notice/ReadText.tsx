@@ -15,15 +15,12 @@ export function ReadText({ notice, onFigure }: { notice: Notice; onFigure: (key:
           )}
           {block.segments!.map((segment, index) =>
             segment.figureKey && rows.get(segment.figureKey)?.rows ? (
-              <button
+              <FigureText
                 key={index}
-                type="button"
-                className="zx-fig"
-                title={`${rows.get(segment.figureKey)!.label}：来自记录，点击查看出处`}
-                onClick={() => onFigure(segment.figureKey!)}
-              >
-                {segment.text}
-              </button>
+                label={rows.get(segment.figureKey)!.label!}
+                text={segment.text!}
+                open={() => onFigure(segment.figureKey!)}
+              />
             ) : (
               <span key={index}>{segment.text}</span>
             ),
@@ -31,5 +28,25 @@ export function ReadText({ notice, onFigure }: { notice: Notice; onFigure: (key:
         </p>
       ))}
     </>
+  );
+}
+
+/** A button that breaks over lines like the text it stands in, which a real one does not. */
+function FigureText({ label, text, open }: { label: string; text: string; open: () => void }) {
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className="zx-fig"
+      title={`${label}：来自记录，点击查看出处`}
+      onClick={open}
+      onKeyDown={(e) => {
+        if (e.key !== 'Enter' && e.key !== ' ') return;
+        e.preventDefault();
+        open();
+      }}
+    >
+      {text}
+    </span>
   );
 }

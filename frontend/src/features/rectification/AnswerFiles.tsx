@@ -9,7 +9,7 @@ type AttachedFile = components['schemas']['AttachedFile'];
 export function AnswerFiles({ files, remove }: { files: AttachedFile[]; remove?: (id: string) => void }) {
   if (files.length === 0) return null;
   return (
-    <ul className="zx-files" aria-label="附件">
+    <ul className="zx-answer-files" aria-label="附件">
       {files.map((file) => (
         <li key={file.id}>
           <ActionButton type="link" size="small" act={() => download(`/api/v1/files/${file.id}`)}>

@@ -1,17 +1,17 @@
 import { Button, Checkbox, DatePicker, Form, Input, Radio, TimePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { components } from '../../shared/api/schema';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { toPicker } from '../../shared/lib/dates';
+import { useDraft } from '../../shared/lib/draft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState, Loaded } from '../../shared/ui/states';
 import { dueWords, workdayAfter, type DeadlineKind } from './deadline';
-import { draftTasks, useTaskChange, useTaskPreview, type NewTerms } from './useTasks';
+import { draftTasks, useTaskChange, useCampaignTitle, useTaskPreview, type NewTerms } from './useTasks';
 import './rectification.css';
 
 type Preview = components['schemas']['TaskPreview'];
@@ -26,7 +26,7 @@ export default function IssuePage() {
         title="下达整改任务"
         crumbs={[
           { label: '检查任务', to: '/campaigns' },
-          { label: '返回检查', to: `/campaigns/${id}` },
+          { label: useCampaignTitle(id) ?? '检查', to: `/campaigns/${id}` },
         ]}
         help="rectification"
       />
@@ -47,24 +47,41 @@ export default function IssuePage() {
   );
 }
 
+/** What is chosen and typed, kept in this browser until the drafts are made. */
+interface Terms {
+  chosen: string[];
+  kind: DeadlineKind;
+  on: string;
+  time: string;
+  demands: string;
+  addressee: string;
+}
+
 function IssueForm({ campaignId, preview }: { campaignId: string; preview: Preview }) {
   const navigate = useNavigate();
   const { now } = useBusinessClock();
   const all = preview.units!.flatMap((unit) => unit.findings!);
-  const [chosen, setChosen] = useState(() => new Set(all.filter((f) => f.listed).map((f) => f.findingId!)));
-  const [kind, setKind] = useState<DeadlineKind>('OFFICE_HOURS');
-  const [on, setOn] = useState<Dayjs>(() => workdayAfter(toPicker(now), 2));
-  const [time, setTime] = useState<Dayjs>(() => dayjs('2000-01-01T12:00'));
-  const [demands, setDemands] = useState(preview.demands!);
-  const [addressee, setAddressee] = useState(preview.addressee!);
+  const typed = useDraft<Terms>(`issue-${campaignId}`, {
+    chosen: all.filter((f) => f.listed).map((f) => f.findingId!),
+    kind: 'OFFICE_HOURS',
+    on: workdayAfter(toPicker(now), 2).format('YYYY-MM-DD'),
+    time: '12:00',
+    demands: preview.demands!,
+    addressee: preview.addressee!,
+  });
+  const { kind, demands, addressee } = typed.value;
+  const set = (part: Partial<Terms>) => typed.change({ ...typed.value, ...part });
+  const present = new Set(all.map((f) => f.findingId!));
+  const chosen = new Set(typed.value.chosen.filter((one) => present.has(one)));
+  const on = dayjs(typed.value.on);
+  const time = dayjs(`2000-01-01T${typed.value.time}`);
   const draft = useTaskChange((terms: NewTerms) => draftTasks(campaignId, terms, [...chosen]));
   const units = preview.units!.filter((unit) => unit.findings!.some((f) => chosen.has(f.findingId!)));
-  const toggle = (ids: string[], add: boolean) =>
-    setChosen((before) => {
-      const next = new Set(before);
-      ids.forEach((id) => (add ? next.add(id) : next.delete(id)));
-      return next;
-    });
+  const toggle = (ids: string[], add: boolean) => {
+    const next = new Set(chosen);
+    ids.forEach((id) => (add ? next.add(id) : next.delete(id)));
+    set({ chosen: [...next] });
+  };
   const send = async () => {
     await draft.mutateAsync({
       kind,
@@ -73,6 +90,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
       demands,
       addressee,
     });
+    typed.discard();
     navigate('/tasks?view=ISSUED&state=DRAFT');
   };
   return (
@@ -95,7 +113,6 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
           </Button>
         }
       >
-        <div style={{ height: 12 }} />
         {preview.units!.map((unit) => (
           <div className="zx-issue-unit" key={unit.unitId}>
             <h3>{unit.unitName}</h3>
@@ -122,7 +139,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
             <Form.Item label="期限写法">
               <Radio.Group
                 value={kind}
-                onChange={(e) => setKind(e.target.value as DeadlineKind)}
+                onChange={(e) => set({ kind: e.target.value as DeadlineKind })}
                 options={[
                   { value: 'OFFICE_HOURS', label: '下班前' },
                   { value: 'DAY', label: '当日' },
@@ -136,7 +153,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
                 allowClear={false}
                 value={on}
                 minDate={toPicker(now)}
-                onChange={(value) => value && setOn(value as Dayjs)}
+                onChange={(value) => value && set({ on: (value as Dayjs).format('YYYY-MM-DD') })}
               />
               {kind === 'TIME' && (
                 <TimePicker
@@ -144,7 +161,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
                   format="HH:mm"
                   allowClear={false}
                   value={time}
-                  onChange={(value) => value && setTime(value as Dayjs)}
+                  onChange={(value) => value && set({ time: (value as Dayjs).format('HH:mm') })}
                   style={{ marginLeft: 8 }}
                 />
               )}
@@ -155,7 +172,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
                 autoSize={{ minRows: 2 }}
                 maxLength={1000}
                 value={demands}
-                onChange={(e) => setDemands(e.target.value)}
+                onChange={(e) => set({ demands: e.target.value })}
               />
             </Form.Item>
             <Form.Item label="报送对象" htmlFor="addressee">
@@ -163,7 +180,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
                 id="addressee"
                 maxLength={200}
                 value={addressee}
-                onChange={(e) => setAddressee(e.target.value)}
+                onChange={(e) => set({ addressee: e.target.value })}
               />
             </Form.Item>
           </Form>

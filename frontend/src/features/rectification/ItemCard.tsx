@@ -36,6 +36,9 @@ export function ItemCard({ item, heading, form }: Props) {
           )}
         </p>
         {heading.note && <p className="zx-secondary">{heading.note}</p>}
+        {heading.title !== item.ruleWords && heading.note !== item.ruleWords && (
+          <p className="zx-secondary">规则：{item.ruleWords}</p>
+        )}
         {item.suggestion && <p>建议：{item.suggestion}</p>}
         {item.returnReason && (
           <p role="note" className="zx-item-return">

@@ -6,7 +6,7 @@ type Place = components['schemas']['Place'];
 export function Places({ places, label }: { places: Place[]; label: string }) {
   if (places.length === 0) return null;
   return (
-    <ul className="zx-places" aria-label={label}>
+    <ul className="zx-task-places" aria-label={label}>
       {places.map((place) => (
         <li key={`${place.url}|${place.page}|${place.excerpt}`}>
           {place.excerpt && <b>{place.excerpt}</b>}

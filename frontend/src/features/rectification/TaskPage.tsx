@@ -8,7 +8,7 @@ import { AnswerForm } from './AnswerForm';
 import { ItemCard } from './ItemCard';
 import { TaskActions } from './TaskActions';
 import { TaskSide } from './TaskSide';
-import { useTask } from './useTasks';
+import { useIndicators, useTask } from './useTasks';
 import { dueAt, headings, TASK_STATES, type TaskDetail } from './words';
 import './rectification.css';
 
@@ -21,7 +21,7 @@ export default function TaskPage() {
 function TaskBody({ detail }: { detail: TaskDetail }) {
   const task = detail.task!;
   const items = detail.items ?? [];
-  const titles = headings(items);
+  const titles = headings(items, useIndicators());
   const answering = detail.actions?.includes('ANSWER') ?? false;
   const state = TASK_STATES[task.state!];
   return (

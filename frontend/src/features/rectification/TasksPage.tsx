@@ -2,6 +2,7 @@ import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { tableDate } from '../../shared/lib/dates';
+import { useCampaignOptions } from '../../shared/lib/campaigns';
 import { useListState } from '../../shared/lib/listState';
 import { useMay, useMembership } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
@@ -70,6 +71,7 @@ const columns: Column<Task>[] = [
 export default function TasksPage() {
   const list = useListState();
   const office = useMay('INSPECTOR', 'APPROVER', 'LEADER');
+  const campaigns = useCampaignOptions();
   const view = (list.get('view') ?? (office ? 'ISSUED' : 'MINE')) as View;
   const query: TaskQuery = {
     view,
@@ -110,6 +112,9 @@ export default function TasksPage() {
           list={list}
           searchHint="任务、单位、网站或账号名称"
           filters={[
+            ...(office
+              ? [{ name: 'campaign', label: '检查任务', options: campaigns, searchable: true }]
+              : []),
             { name: 'state', label: '状态', options: STATES },
             { name: 'overdue', label: '期限', options: [{ value: 'true', label: '已逾期' }] },
           ]}

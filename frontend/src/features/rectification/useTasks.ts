@@ -33,6 +33,25 @@ export function useTaskPreview(campaignId: string) {
   });
 }
 
+/** Short names of the rules by their reference, e.g. D038 解读关联. */
+export function useIndicators(): Map<string, string> {
+  const query = useQuery({
+    queryKey: ['rules', undefined],
+    queryFn: () => unwrap(api.GET('/api/v1/rules')),
+    staleTime: 60_000,
+  });
+  return new Map((query.data ?? []).map((rule) => [rule.ref ?? '', rule.indicator ?? '']));
+}
+
+/** The inspection the tasks come from. */
+export function useCampaignTitle(id: string): string | undefined {
+  const query = useQuery({
+    queryKey: ['campaign', id],
+    queryFn: () => unwrap(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } })),
+  });
+  return query.data?.title;
+}
+
 /** A step of a task; whatever shows tasks is asked again afterwards. */
 export function useTaskChange<V, T>(change: (input: V) => Promise<T>) {
   const client = useQueryClient();

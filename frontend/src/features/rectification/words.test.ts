@@ -30,6 +30,11 @@ describe('headings', () => {
   });
 });
 
+it('take the short name of the rule where it is known', () => {
+  const two = [item({ rule: 'D038', ruleWords: '随机抽查解读稿' }), item({ id: 'b', rule: 'D066' })];
+  expect(headings(two, new Map([['D038', '解读关联']])).get('a')!.title).toBe('解读关联');
+});
+
 describe('the second look', () => {
   it('says nothing where the machine was not asked', () => {
     expect(recheckWords(item({}))).toBeNull();

@@ -59,14 +59,20 @@ export const isRechecking = (item: Item) =>
  * The heading of one finding. A printed problem that stands for several rules heads several items:
  * then the rule's indicator tells them apart.
  */
-export function headings(items: Item[]): Map<string, { title: string; note: string | null }> {
+export function headings(
+  items: Item[],
+  indicators: Map<string, string> = new Map(),
+): Map<string, { title: string; note: string | null }> {
   const counts = new Map<string, number>();
   items.forEach((item) => counts.set(key(item), (counts.get(key(item)) ?? 0) + 1));
   return new Map(
     items.map((item) => [
       item.id!,
       counts.get(key(item))! > 1
-        ? { title: item.ruleWords ?? '', note: `检查结果：${item.wording}` }
+        ? {
+            title: indicators.get(item.rule ?? '') ?? item.ruleWords ?? '',
+            note: `检查结果：${item.wording}`,
+          }
         : { title: item.wording ?? '', note: item.ruleWords === item.wording ? null : item.ruleWords! },
     ]),
   );

@@ -20,7 +20,7 @@ export default function AccountPage() {
       {(account) => (
         <>
           <PageHeader
-            crumbs={[{ label: '新媒体名录', to: '/accounts' }]}
+            crumbs={[{ label: '新媒体账号', to: '/accounts' }]}
             title={
               <>
                 {account.name} <CodeText>{account.code}</CodeText> <AccountStateTag state={account.state} />

@@ -79,7 +79,7 @@ export default function AccountsPage() {
             { title: '标识码', sort: 'code', render: (_, row) => <CodeText>{row.code}</CodeText> },
             { title: '主办单位', dataIndex: 'unitName', sort: 'unit' },
             { title: '平台', sort: 'platform', render: (_, row) => platformInWords(row) },
-            { title: '状态', render: (_, row) => <AccountStateTag state={row.state} /> },
+            { title: '状态', render: (_, row) => <AccountStateTag state={row.state} plain /> },
             {
               title: '最近变动',
               sort: 'updatedAt',
@@ -101,8 +101,10 @@ export function platformInWords(account: Pick<Account, 'platform' | 'subType'>):
   return account.subType ? `${account.platform} · ${account.subType}` : (account.platform ?? '');
 }
 
-export function AccountStateTag({ state }: { state?: Account['state'] }) {
+/** The state; `plain` leaves what is normal without a tag, so that a list shows what is not. */
+export function AccountStateTag({ state, plain }: { state?: Account['state']; plain?: boolean }) {
   if (!state) return null;
   const [label, tone] = ACCOUNT_STATES[state];
+  if (plain && state === 'NORMAL') return label;
   return <StatusTag tone={tone}>{label}</StatusTag>;
 }

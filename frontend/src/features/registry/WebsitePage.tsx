@@ -19,7 +19,7 @@ export default function WebsitePage() {
       {(site) => (
         <>
           <PageHeader
-            crumbs={[{ label: '网站名录', to: '/websites' }]}
+            crumbs={[{ label: '网站', to: '/websites' }]}
             title={
               <>
                 {site.name} <CodeText>{site.code}</CodeText> <SiteStateTag state={site.state} />

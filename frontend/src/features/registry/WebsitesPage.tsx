@@ -26,7 +26,7 @@ export default function WebsitesPage() {
   return (
     <>
       <PageHeader
-        title="网站名录"
+        title="网站"
         subtitle={`${org ?? ''}及下级 · ${query.data ? `${total} 个` : '…'}`}
         help="registers"
       >
@@ -72,7 +72,7 @@ export default function WebsitesPage() {
             { title: '主办单位', dataIndex: 'unitName', sort: 'unit' },
             { title: '类型', render: (_, row) => row.type && SITE_TYPES[row.type] },
             { title: '域名', dataIndex: 'domain' },
-            { title: '状态', render: (_, row) => <SiteStateTag state={row.state} /> },
+            { title: '状态', render: (_, row) => <SiteStateTag state={row.state} plain /> },
             {
               title: '最近变动',
               sort: 'updatedAt',
@@ -90,8 +90,10 @@ export default function WebsitesPage() {
   );
 }
 
-export function SiteStateTag({ state }: { state?: Website['state'] }) {
+/** The state; `plain` leaves what is normal without a tag, so that a list shows what is not. */
+export function SiteStateTag({ state, plain }: { state?: Website['state']; plain?: boolean }) {
   if (!state) return null;
   const [label, tone] = SITE_STATES[state];
+  if (plain && state === 'NORMAL') return label;
   return <StatusTag tone={tone}>{label}</StatusTag>;
 }

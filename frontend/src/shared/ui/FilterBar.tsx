@@ -18,12 +18,14 @@ interface Props {
   searchHint?: string;
   filters?: Filter[];
   shortcuts?: Shortcut[];
+  /** Stands before the search, e.g. the choice between two kinds. */
+  lead?: ReactNode;
   /** Stands at the right end of the line, e.g. the register's date. */
   extra?: ReactNode;
 }
 
 /** Search and filters in one line (a sheet on phones), the active ones as chips below; all of it in the address. */
-export function FilterBar({ list, searchHint, filters = [], shortcuts = [], extra }: Props) {
+export function FilterBar({ list, searchHint, filters = [], shortcuts = [], lead, extra }: Props) {
   const [sheet, setSheet] = useState(false);
   const active = filters.filter((f) => list.get(f.name));
   const names = [...filters.map((f) => f.name), 'q'];
@@ -32,6 +34,7 @@ export function FilterBar({ list, searchHint, filters = [], shortcuts = [], extr
   return (
     <>
       <div className="zx-filters" role="search">
+        {lead && <div className="zx-filters-lead">{lead}</div>}
         {searchHint && <SearchBox list={list} hint={searchHint} />}
         <div className="zx-filters-wide">{selects}</div>
         {filters.length > 0 && (

@@ -20,15 +20,18 @@ export function PageHeader({ title, windowTitle, subtitle, crumbs, help, childre
       <title>{`${text} · 政巡`}</title>
       {crumbs && (
         <nav className="zx-crumbs" aria-label="所在位置">
-          {crumbs.map((crumb) => (
+          {crumbs.map((crumb, i) => (
             <span key={crumb.to}>
-              <Link to={crumb.to}>{crumb.label}</Link> ›{' '}
+              {i > 0 && ' › '}
+              <Link to={crumb.to}>{crumb.label}</Link>
             </span>
           ))}
         </nav>
       )}
-      <h1>{title}</h1>
-      {subtitle && <span className="zx-page-sub">{subtitle}</span>}
+      <div className="zx-page-title">
+        <h1>{title}</h1>
+        {subtitle && <span className="zx-page-sub">{subtitle}</span>}
+      </div>
       <div className="zx-page-actions">
         {children}
         {help && (

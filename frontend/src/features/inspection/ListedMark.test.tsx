@@ -1,0 +1,51 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expectAccessible, show } from '../../test-kit';
+import { ListedMark } from './ListedMark';
+import { areasOf, inArea } from './TargetsTab';
+import type { Finding, TargetRow } from './words';
+
+const server = setupServer();
+beforeAll(() => server.listen());
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const finding = (id: string, listed: boolean, state = 'CONFIRMED') => ({ id, listed, state }) as Finding;
+
+const mark = (findings: Finding[], mayChange = true) =>
+  show(<ListedMark campaign="c" findings={findings} mayChange={mayChange} about="红色云阳" />);
+
+it('marks every finding of the row that is not marked yet', async () => {
+  const sent: string[] = [];
+  server.use(
+    http.post('*/api/v1/findings/:id/listed', ({ params }) => {
+      sent.push(String(params.id));
+      return HttpResponse.json({});
+    }),
+  );
+  const { container } = mark([finding('a', true), finding('b', false)]);
+  await expectAccessible(container);
+  await userEvent.click(screen.getByRole('checkbox', { name: /列入通报/ }));
+  await waitFor(() => expect(sent).toEqual(['b']));
+});
+
+it('is read only for others, and absent before a decision', () => {
+  mark([finding('a', true)], false);
+  expect(screen.getByRole('checkbox')).toBeDisabled();
+  mark([finding('a', false, 'CANDIDATE')]);
+  expect(screen.getByText('—')).toBeInTheDocument();
+});
+
+it('narrows the targets to the area of the address', () => {
+  const row = (areaId: string, areaName: string) => ({ target: { areaId, areaName } }) as TargetRow;
+  const rows = [row('1', '兴平市'), row('2', '长武县'), row('1', '兴平市')];
+  expect(inArea(rows, '1')).toHaveLength(2);
+  expect(inArea(rows, undefined)).toHaveLength(3);
+  expect(areasOf(rows)).toEqual([
+    { value: '1', label: '兴平市' },
+    { value: '2', label: '长武县' },
+  ]);
+});
