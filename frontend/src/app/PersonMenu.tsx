@@ -32,7 +32,8 @@ export function PersonMenu() {
           {roles.slice(0, 1)}
         </span>
         <span className="zx-person-words">
-          {current?.org?.path?.at(-1)} · {roles}
+          <span className="zx-person-org">{current?.org?.path?.at(-1)} · </span>
+          {roles}
           <span className="zx-visually-hidden">，个人菜单</span>
         </span>
       </button>

@@ -22,11 +22,8 @@ export default function DeskPage() {
         {({ waiting = [], quarter, areas = [] }) => (
           <>
             <div className={office ? 'zx-two zx-desk' : 'zx-desk'}>
-              <div>
-                <WaitingList items={waiting} />
-                {office && !quarter && <FirstSteps />}
-              </div>
-              {office && quarter && <QuarterCard quarter={quarter} />}
+              <WaitingList items={waiting} />
+              {office && (quarter ? <QuarterCard quarter={quarter} /> : <FirstSteps />)}
             </div>
             {areas.length > 0 && <AreaTable areas={areas} quarter={quarter} />}
           </>

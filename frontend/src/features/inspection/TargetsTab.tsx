@@ -25,14 +25,18 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
   const part = (list.get('part') as Part | undefined) ?? 'SITES';
   const query = useTargets(
     id,
-    { part, q: list.get('q'), situation: list.get('situation') as TargetQuery['situation'] },
+    {
+      part,
+      q: list.get('q'),
+      area: list.get('area'),
+      situation: list.get('situation') as TargetQuery['situation'],
+    },
     running,
   );
-  const all = query.data ?? [];
-  const rows = inArea(all, list.get('area'));
-  const everyone = useTargets(id, { part });
+  const rows = query.data ?? [];
+  const everyone = useTargets(id, { part }, running);
   const wide = Grid.useBreakpoint().md ?? true;
-  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(all)) : accountColumns();
+  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(everyone.data ?? rows)) : accountColumns();
   const shown = wide ? columns : columns.filter((column) => column.key !== 'wide');
   return (
     <>
@@ -93,10 +97,6 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
     </>
   );
 }
-
-/** The targets of one area; all without one. */
-export const inArea = (rows: TargetRow[], area: string | undefined) =>
-  area ? rows.filter((row) => row.target!.areaId === area) : rows;
 
 /** The areas the targets lie in, each once, in the order of the targets. */
 export function areasOf(rows: TargetRow[]): { value: string; label: string }[] {

@@ -36,6 +36,7 @@ export function useProgress(id: string) {
 export interface TargetQuery {
   part: Part;
   q?: string;
+  area?: string;
   situation?: Schemas['Situation'];
 }
 

@@ -3852,6 +3852,7 @@ export interface operations {
     RunResource_targets: {
         parameters: {
             query: {
+                area?: components["schemas"]["UUID"];
                 part: components["schemas"]["Part"];
                 q?: string;
                 situation?: components["schemas"]["Situation"];
@@ -3878,6 +3879,7 @@ export interface operations {
     RunResource_exportTargets: {
         parameters: {
             query: {
+                area?: components["schemas"]["UUID"];
                 part: components["schemas"]["Part"];
                 q?: string;
                 situation?: components["schemas"]["Situation"];

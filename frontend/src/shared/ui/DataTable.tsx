@@ -37,6 +37,8 @@ export function DataTable<T extends object>(props: Props<T>) {
   const { columns, query, list, rowKey, empty, pageSize = 20, caption, onRow, selection } = props;
   if (query.error && !query.data) return <ErrorState error={query.error} retry={() => query.refetch()} />;
   if (query.isPending) return <Waiting columns={columns} caption={caption} />;
+  // Without its head: on a phone that is wider than the words below it.
+  if (query.data?.items?.length === 0) return <>{filtered(list) ? <NothingFound list={list} /> : empty}</>;
   const [sortName, descending] = [list.sort?.replace(/^-/, ''), list.sort?.startsWith('-')];
   return (
     <>
@@ -55,7 +57,6 @@ export function DataTable<T extends object>(props: Props<T>) {
             columnWidth: 40,
           }
         }
-        locale={{ emptyText: filtered(list) ? <NothingFound list={list} /> : empty }}
         columns={columns.map(({ sort, ...column }) => ({
           ...column,
           key: sort ?? column.key,
@@ -96,10 +97,11 @@ function Foot({ page, list, pageSize, busy }: FootProps) {
   const total = page?.total ?? 0;
   if (total === 0) return null;
   const first = list.pageIndex * pageSize + 1;
+  const whole = list.pageIndex === 0 && !page?.nextCursor;
   return (
     <div className="zx-table-foot" aria-busy={busy}>
       <span className="zx-secondary zx-num" role="status">
-        {first}–{first + (page?.items?.length ?? 0) - 1}，共 {total} 条
+        {whole ? '' : `${first}–${first + (page?.items?.length ?? 0) - 1}，`}共 {total} 条
       </span>
       {(list.pageIndex > 0 || page?.nextCursor) && (
         <span className="zx-table-pages">

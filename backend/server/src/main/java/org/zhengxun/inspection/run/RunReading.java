@@ -61,7 +61,8 @@ public class RunReading {
 
   /** The targets of one part in order of print, narrowed by what is given. */
   @Transactional
-  public List<TargetRow> targets(UUID campaignId, Part part, String words, Situation situation) {
+  public List<TargetRow> targets(
+      UUID campaignId, Part part, String words, UUID area, Situation situation) {
     Figures now = figures.of(campaignId);
     Map<UUID, RunView> latest =
         runs.ofCampaign(campaignId).stream()
@@ -69,6 +70,7 @@ public class RunReading {
     Map<UUID, long[]> open = open(campaignId);
     return now.results(part).stream()
         .filter(result -> words == null || words.isBlank() || matches(result, words.strip()))
+        .filter(result -> area == null || area.equals(result.target().areaId()))
         .map(result -> row(result, latest, open))
         .filter(row -> situation == null || is(row, situation))
         .toList();

@@ -66,8 +66,9 @@ public class RunResource {
       @PathParam("id") UUID id,
       @QueryParam("part") @NotNull(message = "请选择网站或新媒体") Part part,
       @QueryParam("q") String q,
+      @QueryParam("area") UUID area,
       @QueryParam("situation") Situation situation) {
-    return reading.targets(id, part, q, situation);
+    return reading.targets(id, part, q, area, situation);
   }
 
   /** The same targets under the same filters with their results, as xlsx. */
@@ -79,8 +80,9 @@ public class RunResource {
       @PathParam("id") UUID id,
       @QueryParam("part") @NotNull(message = "请选择网站或新媒体") Part part,
       @QueryParam("q") String q,
+      @QueryParam("area") UUID area,
       @QueryParam("situation") Situation situation) {
-    return Download.xlsx(export.export(id, part, q, situation));
+    return Download.xlsx(export.export(id, part, q, area, situation));
   }
 
   /** The machine's candidates in groups; the inspecting office only. */

@@ -37,9 +37,9 @@ public class TargetExport {
   /** The same targets as the list under the same filters. */
   @Transactional
   @Audited("campaign.export")
-  public Export export(UUID campaignId, Part part, String words, Situation situation) {
+  public Export export(UUID campaignId, Part part, String words, UUID area, Situation situation) {
     Campaign campaign = campaigns.get(campaignId);
-    List<TargetRow> rows = reading.targets(campaignId, part, words, situation);
+    List<TargetRow> rows = reading.targets(campaignId, part, words, area, situation);
     audit.subject("campaign", campaignId, campaign.title());
     audit.detail(part.label() + " " + rows.size() + " 个");
     return TargetSheet.of(part, rows, problems(campaignId));
