@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { current, passRate } from './desk';
 
 it('writes the pass rate with two decimals and never claims 100 with a failure', () => {
-  expect(passRate({ accounts: 293, failedAccounts: 6 }).text).toBe('97.95%');
-  expect(passRate({ accounts: 20, failedAccounts: 2 }).text).toBe('90%');
-  expect(passRate({ accounts: 21, failedAccounts: 0 }).text).toBe('100%');
-  expect(passRate({ accounts: 1_000_000, failedAccounts: 1 }).text).toBe('99.99%');
-  expect(passRate({ accounts: 0, failedAccounts: 0 }).text).toBe('—');
+  expect(passRate({ checkedAccounts: 293, failedAccounts: 6 }).text).toBe('97.95%');
+  expect(passRate({ checkedAccounts: 20, failedAccounts: 2 }).text).toBe('90%');
+  expect(passRate({ checkedAccounts: 21, failedAccounts: 0 }).text).toBe('100%');
+  expect(passRate({ checkedAccounts: 1_000_000, failedAccounts: 1 }).text).toBe('99.99%');
+  expect(passRate({ checkedAccounts: 0, failedAccounts: 0 }).text).toBe('—');
+  expect(passRate({ accounts: 17, checkedAccounts: 0, failedAccounts: 0 }).text).toBe('未检查');
 });
 
 it('names the stage the quarter is in', () => {

@@ -15,10 +15,13 @@ export function useDesk() {
   });
 }
 
-/** 98.86%; whole numbers without decimals, never rounded up to 100. */
-export function passRate(area: Pick<Area, 'accounts' | 'failedAccounts'>): { share: number; text: string } {
-  const all = area.accounts ?? 0;
-  if (all === 0) return { share: 0, text: '—' };
+/** 98.86% of the accounts with a result; whole numbers without decimals, never rounded up to 100. */
+export function passRate(area: Pick<Area, 'accounts' | 'checkedAccounts' | 'failedAccounts'>): {
+  share: number;
+  text: string;
+} {
+  const all = area.checkedAccounts ?? 0;
+  if (all === 0) return { share: 0, text: area.accounts ? '未检查' : '—' };
   const failed = area.failedAccounts ?? 0;
   const share = (100 * (all - failed)) / all;
   const text = failed > 0 ? Math.min(99.99, Math.round(share * 100) / 100) : 100;

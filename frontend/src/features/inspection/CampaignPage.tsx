@@ -125,6 +125,12 @@ function Actions({ campaign, progress, running }: BodyProps) {
         </ActionButton>
       )}
       <Button onClick={() => navigate(`/campaigns/${id}/import`)}>导入检查结果</Button>
+      {campaign.state === 'REVIEW' && (
+        <>
+          <Button onClick={() => navigate(`/campaigns/${id}/tasks`)}>下达整改任务</Button>
+          <Button onClick={() => navigate(`/notices?draft=1&campaign=${id}`)}>起草通报</Button>
+        </>
+      )}
       {open > 0 && (
         <Link to={`/review/${id}`}>
           <Button type="primary">去复核（{open}）</Button>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { tableDate, tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
+import { useYearOptions } from '../../shared/lib/years';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { PageHeader } from '../../shared/ui/PageHeader';
@@ -37,7 +38,9 @@ export default function CampaignsPage() {
   const list = useListState();
   const navigate = useNavigate();
   const mayPlan = useMay('INSPECTOR');
+  const years = useYearOptions();
   const query = useCampaigns({
+    year: list.get('year') ? Number(list.get('year')) : undefined,
     q: list.get('q'),
     state: list.get('state') as CampaignQuery['state'],
     sort: list.sort ?? '-planned',
@@ -61,6 +64,7 @@ export default function CampaignsPage() {
           list={list}
           searchHint="检查名称"
           filters={[
+            { name: 'year', label: '年度', options: years },
             {
               name: 'state',
               label: '状态',

@@ -27,6 +27,7 @@ export function DismissDialog({ count, close, dismiss }: Props) {
           rules={[{ required: true, whitespace: true, message: '请写明排除的理由' }]}
         >
           <Input.TextArea
+            autoFocus
             maxLength={200}
             showCount
             autoSize={{ minRows: 2 }}

@@ -1,5 +1,6 @@
-import { Alert, Button, Table } from 'antd';
+import { Alert, Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { FaultTable } from '../../shared/ui/FaultTable';
 import { Section } from '../../shared/ui/Section';
 import type { ImportView } from './words';
 
@@ -21,20 +22,7 @@ export function ImportFaults({ id, list }: { id: string; list: ImportView }) {
         style={{ marginBottom: 12 }}
         title="表中内容没有写入。请按下面的行号在表格中改正，再重新选择。"
       />
-      <Table
-        aria-label="需要改正的地方"
-        size="small"
-        rowKey={(fault) => `${fault.line}-${fault.column}-${fault.message}`}
-        dataSource={list.faults}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          { title: '行', dataIndex: 'line', align: 'right', className: 'zx-num' },
-          { title: '列', dataIndex: 'column' },
-          { title: '内容', dataIndex: 'value' },
-          { title: '问题', dataIndex: 'message' },
-        ]}
-      />
+      <FaultTable faults={list.faults ?? []} />
     </Section>
   );
 }

@@ -24,6 +24,13 @@ export function pathOf(address: string | null | undefined): string {
   }
 }
 
+/** The inspector puts the place into 【】; without one the whole text is the place. */
+function Marked({ text }: { text: string }) {
+  const parts = text.split(/【([^【】]*)】/);
+  if (parts.length === 1) return <mark className="whole">{text}</mark>;
+  return parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part));
+}
+
 /** The evidence of one finding with the place marked, and the others of its group. */
 export function ReviewMain({ group, findings, current, detail, choose }: Props) {
   const evidence = detail?.evidence?.[0];
@@ -61,7 +68,9 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
             </span>
           </p>
         )}
-        <mark>{evidence?.excerpt || current.excerpt || current.wording}</mark>
+        <div className="zx-evidence-text">
+          <Marked text={evidence?.excerpt || current.excerpt || current.wording || ''} />
+        </div>
         {evidence && (
           <p className="zx-secondary zx-code" style={{ marginTop: 8, whiteSpace: 'normal' }}>
             {evidence.status ? `HTTP ${evidence.status} · ` : ''}

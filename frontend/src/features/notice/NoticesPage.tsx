@@ -6,6 +6,7 @@ import { tableDate, tableTime } from '../../shared/lib/dates';
 import { useCampaignOptions } from '../../shared/lib/campaigns';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
+import { useYearOptions } from '../../shared/lib/years';
 import { DataTable, type Column } from '../../shared/ui/DataTable';
 import { FilterBar } from '../../shared/ui/FilterBar';
 import { PageHeader } from '../../shared/ui/PageHeader';
@@ -54,9 +55,11 @@ export default function NoticesPage() {
   const inspector = useMay('INSPECTOR');
   const office = useMay('INSPECTOR', 'APPROVER', 'LEADER');
   const options = useCampaignOptions();
+  const years = useYearOptions();
   const query: NoticeQuery = {
     state: list.get('state') ? [list.get('state') as NoticeState] : undefined,
     campaign: list.get('draft') ? undefined : list.get('campaign'),
+    year: list.get('year') ? Number(list.get('year')) : undefined,
     q: list.get('q'),
     sort: list.sort,
     cursor: list.cursor,
@@ -80,9 +83,10 @@ export default function NoticesPage() {
             office
               ? [
                   { name: 'campaign', label: '检查任务', options, searchable: true },
+                  { name: 'year', label: '年度', options: years },
                   { name: 'state', label: '状态', options: STATES },
                 ]
-              : []
+              : [{ name: 'year', label: '年度', options: years }]
           }
         />
         <DataTable

@@ -35,6 +35,7 @@ export function ReturnDialog({ notice, close }: { notice: Notice; close: () => v
         退回后由检查员修改，改好重新送审，算作下一稿。
       </p>
       <Input.TextArea
+        autoFocus
         aria-label="退回的理由"
         placeholder="写明需要修改的地方"
         rows={4}

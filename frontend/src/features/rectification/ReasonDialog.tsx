@@ -58,6 +58,7 @@ export function ReasonDialog({ title, content, verb, items, close, act }: Props)
       <Form.Item label="理由" layout="vertical" htmlFor="reason" style={{ margin: '12px 0 0' }}>
         <Input.TextArea
           id="reason"
+          autoFocus
           rows={4}
           maxLength={1000}
           showCount

@@ -1886,6 +1886,8 @@ export interface components {
             /** Format: int64 */
             accounts?: number;
             /** Format: int64 */
+            checkedAccounts?: number;
+            /** Format: int64 */
             failedAccounts?: number;
         };
         AttachedFile: {

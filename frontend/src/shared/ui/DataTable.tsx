@@ -73,7 +73,9 @@ export function DataTable<T extends object>(props: Props<T>) {
   );
 }
 
-const filtered = (list: ListState) => Object.keys(list.filters).some((name) => !['sort', 'c'].includes(name));
+/** What stands in the address beside the filters. */
+const NO_FILTERS = ['sort', 'c', 'view', 'tab', 'part', 'draft'];
+const filtered = (list: ListState) => Object.keys(list.filters).some((name) => !NO_FILTERS.includes(name));
 
 function NothingFound({ list }: { list: ListState }) {
   return (

@@ -23,8 +23,16 @@ export function FaultTable({ faults }: { faults: Fault[] }) {
       columns={[
         { title: '行', dataIndex: 'line', width: 70, align: 'right', className: 'zx-num' },
         { title: '列', dataIndex: 'column', render: (column: string) => column || '整行' },
-        { title: '填写的内容', dataIndex: 'value', render: (value: string) => value || '（空）' },
-        { title: '问题', dataIndex: 'message' },
+        {
+          title: '填写的内容',
+          dataIndex: 'value',
+          render: (value: string) => <div className="zx-fault">{value || '（空）'}</div>,
+        },
+        {
+          title: '问题',
+          dataIndex: 'message',
+          render: (message: string) => <div className="zx-fault">{message}</div>,
+        },
       ]}
     />
   );

@@ -54,6 +54,7 @@ class AreaFigures {
                     row.get("sites", Number.class).longValue(),
                     null,
                     row.get("accounts", Number.class).longValue(),
+                    null,
                     null))
         .toList();
   }

@@ -34,6 +34,7 @@ public record DeskView(List<WaitingItem> waiting, QuarterView quarter, List<Area
    * How one area stands.
    *
    * @param siteProblems sites named in the inspection; null before one
+   * @param checkedAccounts accounts with a result in it, of which the pass rate is; null before one
    * @param failedAccounts accounts that failed in it; null before one
    */
   public record AreaRow(
@@ -42,5 +43,6 @@ public record DeskView(List<WaitingItem> waiting, QuarterView quarter, List<Area
       long sites,
       Long siteProblems,
       long accounts,
+      Long checkedAccounts,
       Long failedAccounts) {}
 }

@@ -35,6 +35,7 @@ class InspectedAreas {
     private long sites;
     private long accounts;
     private long problems;
+    private long checked;
     private long failed;
 
     void add(Part part, TargetResult result) {
@@ -43,12 +44,14 @@ class InspectedAreas {
         problems += result.named() ? 1 : 0;
       } else {
         accounts++;
+        checked += result.checked() ? 1 : 0;
         failed += !result.verdict().passes() ? 1 : 0;
       }
     }
 
     DeskView.AreaRow row(DeskView.AreaRow row) {
-      return new DeskView.AreaRow(row.areaId(), row.name(), sites, problems, accounts, failed);
+      return new DeskView.AreaRow(
+          row.areaId(), row.name(), sites, problems, accounts, checked, failed);
     }
   }
 }
