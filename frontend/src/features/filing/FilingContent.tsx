@@ -94,11 +94,15 @@ function inWords(field: FieldName, filing: Filing): ReactNode {
         form.url
       );
     case 'menus':
-      return (form.menus ?? []).length > 0 ? <Menus lines={form.menus!} /> : '';
+      return written(form.menus).length > 0 ? <Menus lines={written(form.menus)} /> : '';
     default:
       return form[field];
   }
 }
+
+/** Lines that hold something. */
+const written = (lines: MenuLine[] | undefined) =>
+  (lines ?? []).filter((line) => Object.values(line).some((cell) => cell?.trim()));
 
 function Menus({ lines }: { lines: MenuLine[] }) {
   return (

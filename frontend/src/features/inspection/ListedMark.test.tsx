@@ -32,9 +32,10 @@ it('marks every finding of the row that is not marked yet', async () => {
   await waitFor(() => expect(sent).toEqual(['b']));
 });
 
-it('is read only for others, and absent before a decision', () => {
+it('is only said to others, and absent before a decision', () => {
   mark([finding('a', true)], false);
-  expect(screen.getByRole('checkbox')).toBeDisabled();
+  expect(screen.getByText('列入通报')).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).toBeNull();
   mark([finding('a', false, 'CANDIDATE')]);
   expect(screen.getByText('—')).toBeInTheDocument();
 });

@@ -32,11 +32,14 @@ export function ListedMark({ campaign, findings, mayChange, about }: Props) {
       );
   });
   if (own.length === 0) return <span className="zx-secondary">—</span>;
+  if (!mayChange)
+    return listed === 0 ? '不列入' : listed < own.length ? `列入 ${listed} / ${own.length}` : '列入通报';
   return (
     <Checkbox
       checked={listed === own.length}
       indeterminate={listed > 0 && listed < own.length}
-      disabled={!mayChange || change.isPending}
+      disabled={change.isPending}
+      style={{ whiteSpace: 'nowrap' }}
       onChange={(e) =>
         change.mutate(e.target.checked, {
           onSuccess: () =>
