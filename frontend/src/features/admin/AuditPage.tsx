@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { api, unwrap } from '../../shared/api/client';
 import type { components } from '../../shared/api/schema';
 import { tableTime } from '../../shared/lib/dates';
+import { useLabels } from '../../shared/lib/labels';
 import { useListState, type ListState } from '../../shared/lib/listState';
 import { DataTable } from '../../shared/ui/DataTable';
 import { ExportButton } from '../../shared/ui/DownloadButton';
@@ -12,7 +13,6 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { EmptyState } from '../../shared/ui/states';
 import { StatusTag, type Tone } from '../../shared/ui/StatusTag';
-import { SUBJECTS } from './auditWords';
 
 type Entry = components['schemas']['AuditEntryView'];
 type Subject = components['schemas']['AuditSubject'];
@@ -29,6 +29,7 @@ const RESULTS: Record<Result, [string, Tone]> = {
 export default function AuditPage() {
   const list = useListState();
   const query = useEntries(list);
+  const subjects = useLabels('AuditSubject');
   return (
     <>
       <PageHeader
@@ -47,7 +48,7 @@ export default function AuditPage() {
               name: 'subject',
               label: '事项',
               searchable: true,
-              options: Object.entries(SUBJECTS).map(([value, label]) => ({ value, label })),
+              options: Object.entries(subjects).map(([value, label]) => ({ value, label })),
             },
             {
               name: 'result',

@@ -910,6 +910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All */
+        get: operations["LabelResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -1872,6 +1889,8 @@ export interface components {
             columns?: string[];
             rows?: string[][];
         };
+        /** @description Any JSON value */
+        AnyJson: unknown;
         ApplyImport: {
             mappings?: components["schemas"]["WordingMapping"][];
             confirmedLines?: number[];
@@ -2009,9 +2028,11 @@ export interface components {
         DeadlineKind: "DAY" | "OFFICE_HOURS" | "TIME";
         Decision: {
             findings: string[];
-            decision: components["schemas"]["Verb"];
+            decision: components["schemas"]["DecisionVerb"];
             reason?: string;
         };
+        /** @enum {string} */
+        DecisionVerb: "CONFIRM" | "DISMISS" | "UNDO";
         DemoSite: {
             host?: string;
             name?: string;
@@ -2040,8 +2061,6 @@ export interface components {
             /** Format: int32 */
             moved?: number;
         };
-        /** @enum {string} */
-        Effect1: "NEW" | "CHANGED" | "UNCHANGED";
         EvidenceView: {
             url?: string;
             page?: string;
@@ -2260,7 +2279,7 @@ export interface components {
             targetCode?: string;
             targetKind?: string;
             targetUnit?: string;
-            match?: components["schemas"]["Match"];
+            match?: components["schemas"]["TargetMatch"];
             name?: string;
             code?: string;
             sponsor?: string;
@@ -2273,7 +2292,7 @@ export interface components {
             part?: components["schemas"]["Part"];
             fileName?: string;
             sha256?: string;
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["ResultImportState"];
             rows?: components["schemas"]["ImportRow"][];
             faults?: components["schemas"]["Fault"][];
             wordings?: components["schemas"]["Wording"][];
@@ -2288,7 +2307,7 @@ export interface components {
             /** Format: int32 */
             line?: number;
             existing?: components["schemas"]["UUID"];
-            effect?: components["schemas"]["Effect1"];
+            effect?: components["schemas"]["RegisterImportEffect"];
             website?: components["schemas"]["WebsiteData"];
             account?: components["schemas"]["AccountData"];
         };
@@ -2331,34 +2350,6 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-        /** @enum {string} */
-        Kind: "FILING" | "INSPECTION" | "TASK" | "NOTICE" | "BASELINE";
         Letters: {
             letters: string;
         };
@@ -2381,8 +2372,6 @@ export interface components {
             effect?: components["schemas"]["OwnRuleEffect"];
             covers?: string[];
         };
-        /** @enum {string} */
-        Match: "CODE" | "NAME" | "NAME_AND_TYPE" | "NAME_AND_UNIT";
         MembershipView: {
             id?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
@@ -2498,7 +2487,7 @@ export interface components {
             addressee: string;
         };
         NewValue: {
-            value?: components["schemas"]["JsonNode"];
+            value?: components["schemas"]["AnyJson"];
             locked?: boolean;
         };
         /** @enum {string} */
@@ -2719,6 +2708,8 @@ export interface components {
             rectified?: boolean;
         };
         /** @enum {string} */
+        RegisterImportEffect: "NEW" | "CHANGED" | "UNCHANGED";
+        /** @enum {string} */
         RegisterImportState: "FAULTY" | "PREPARED" | "APPLIED" | "DISCARDED";
         RegisterImportView: {
             id?: components["schemas"]["UUID"];
@@ -2751,6 +2742,8 @@ export interface components {
             lead?: string;
             segments?: components["schemas"]["Segment"][];
         };
+        /** @enum {string} */
+        ResultImportState: "CHECKED" | "APPLIED" | "DISCARDED";
         ResultRowView: {
             id?: components["schemas"]["UUID"];
             campaignId?: components["schemas"]["UUID"];
@@ -2893,7 +2886,7 @@ export interface components {
             key?: string;
             label?: string;
             type?: string;
-            value?: components["schemas"]["JsonNode"];
+            value?: components["schemas"]["AnyJson"];
             from?: string;
             own?: boolean;
             locked?: boolean;
@@ -2924,8 +2917,6 @@ export interface components {
             words?: string;
             link?: string;
         };
-        /** @enum {string} */
-        State: "CHECKED" | "APPLIED" | "DISCARDED";
         StepView: {
             at?: components["schemas"]["Instant"];
             office?: string;
@@ -2933,6 +2924,8 @@ export interface components {
             action?: string;
             words?: string;
         };
+        /** @enum {string} */
+        TargetMatch: "CODE" | "NAME" | "NAME_AND_TYPE" | "NAME_AND_UNIT";
         TargetRow: {
             target?: components["schemas"]["TargetView"];
             run?: components["schemas"]["RunView"];
@@ -2969,6 +2962,8 @@ export interface components {
         };
         /** @enum {string} */
         TaskAction: "CHANGE" | "DISCARD" | "ISSUE" | "ANSWER" | "SUBMIT" | "SEND_BACK" | "SEND" | "VERIFY" | "RETURN";
+        /** @enum {string} */
+        TaskListView: "MINE" | "ISSUED" | "ALL";
         TaskPreview: {
             units?: components["schemas"]["Unit"][];
             demands?: string;
@@ -3031,8 +3026,6 @@ export interface components {
             findings?: components["schemas"]["Problem"][];
         };
         /** @enum {string} */
-        Verb: "CONFIRM" | "DISMISS" | "UNDO";
-        /** @enum {string} */
         Verdict: "PASS" | "PROMINENT" | "FAIL";
         Version: {
             at?: components["schemas"]["Instant"];
@@ -3048,10 +3041,8 @@ export interface components {
             action?: string;
             words?: string;
         };
-        /** @enum {string} */
-        View1: "MINE" | "ISSUED" | "ALL";
         WaitingItem: {
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["WorkKind"];
             title?: string;
             subject?: string;
             hint?: string;
@@ -3123,6 +3114,8 @@ export interface components {
             effect?: components["schemas"]["OwnRuleEffect"];
             covers?: string[];
         };
+        /** @enum {string} */
+        WorkKind: "FILING" | "INSPECTION" | "TASK" | "NOTICE" | "BASELINE";
     };
     responses: never;
     parameters: never;
@@ -4699,6 +4692,30 @@ export interface operations {
             };
         };
     };
+    LabelResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
     MembershipResource_list: {
         parameters: {
             query?: {
@@ -5770,7 +5787,7 @@ export interface operations {
                 state?: components["schemas"]["TaskState"][];
                 unit?: components["schemas"]["UUID"];
                 /** @description MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope */
-                view?: components["schemas"]["View1"] & unknown;
+                view?: components["schemas"]["TaskListView"] & unknown;
             };
             header?: never;
             path?: never;
@@ -5801,7 +5818,7 @@ export interface operations {
                 state?: components["schemas"]["TaskState"][];
                 unit?: components["schemas"]["UUID"];
                 /** @description MINE: asked of the own unit; ISSUED: by the own office; ALL: in the scope */
-                view?: components["schemas"]["View1"] & unknown;
+                view?: components["schemas"]["TaskListView"] & unknown;
             };
             header?: never;
             path?: never;

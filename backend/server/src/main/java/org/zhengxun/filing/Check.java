@@ -1,6 +1,7 @@
 package org.zhengxun.filing;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhengxun.shared.label.Labelled;
 
 /**
  * One thing the machine compared.
@@ -13,10 +14,21 @@ public record Check(String key, Result result, String text, String basis) {
 
   /** FAULT stops the filing; CONFIRM asks the deciders to look. */
   @Schema(name = "FilingCheckResult")
-  public enum Result {
-    OK,
-    CONFIRM,
-    FAULT
+  public enum Result implements Labelled {
+    OK("符合"),
+    CONFIRM("请核对"),
+    FAULT("不符合");
+
+    private final String label;
+
+    Result(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 
   static Check ok(String key, String text) {

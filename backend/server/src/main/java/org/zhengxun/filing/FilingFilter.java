@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhengxun.shared.label.Labelled;
 
 /** What a list of filings is narrowed to. */
 public class FilingFilter {
@@ -30,8 +31,19 @@ public class FilingFilter {
 
   /** Seen how. */
   @Schema(name = "FilingListView")
-  public enum View {
-    MINE,
-    ALL
+  public enum View implements Labelled {
+    MINE("待我办理"),
+    ALL("全部");
+
+    private final String label;
+
+    View(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

@@ -2,20 +2,32 @@ package org.zhengxun.rectification;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengxun.shared.label.Labelled;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
 
 /** What somebody may do with a task now; screens show nothing else. */
-public enum TaskAction {
-  CHANGE,
-  DISCARD,
-  ISSUE,
-  ANSWER,
-  SUBMIT,
-  SEND_BACK,
-  SEND,
-  VERIFY,
-  RETURN;
+public enum TaskAction implements Labelled {
+  CHANGE("修改"),
+  DISCARD("作废"),
+  ISSUE("下达"),
+  ANSWER("答复"),
+  SUBMIT("提交审核"),
+  SEND_BACK("退回填报"),
+  SEND("报送"),
+  VERIFY("核验通过"),
+  RETURN("退回");
+
+  private final String label;
+
+  TaskAction(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
 
   /** The actions open to the actor in the task's state. */
   static List<TaskAction> of(RectificationTask task, Actor actor) {

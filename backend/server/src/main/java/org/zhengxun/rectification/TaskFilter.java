@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.zhengxun.shared.label.Labelled;
 
 /** What a list of tasks is narrowed to. */
 public class TaskFilter {
@@ -33,9 +34,21 @@ public class TaskFilter {
   public String q;
 
   /** Seen from which side. */
-  public enum View {
-    MINE,
-    ISSUED,
-    ALL
+  @Schema(name = "TaskListView")
+  public enum View implements Labelled {
+    MINE("要求本单位整改"),
+    ISSUED("本单位下达"),
+    ALL("辖区全部");
+
+    private final String label;
+
+    View(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.zhengxun.registry;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhengxun.shared.label.Labelled;
 
 /**
  * A row of a baseline without faults.
@@ -14,9 +16,21 @@ public record ImportedRow(
     int line, UUID existing, Effect effect, WebsiteData website, AccountData account) {
 
   /** What applying the row does. */
-  public enum Effect {
-    NEW,
-    CHANGED,
-    UNCHANGED
+  @Schema(name = "RegisterImportEffect")
+  public enum Effect implements Labelled {
+    NEW("新增"),
+    CHANGED("变更"),
+    UNCHANGED("不变");
+
+    private final String label;
+
+    Effect(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

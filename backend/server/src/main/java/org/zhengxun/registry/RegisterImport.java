@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zhengxun.shared.Ids;
+import org.zhengxun.shared.label.Labelled;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.sheet.Fault;
 import org.zhengxun.tenancy.Actor;
@@ -154,10 +155,21 @@ public class RegisterImport {
 
   /** Where a baseline stands. */
   @Schema(name = "RegisterImportState")
-  public enum State {
-    FAULTY,
-    PREPARED,
-    APPLIED,
-    DISCARDED
+  public enum State implements Labelled {
+    FAULTY("有错误"),
+    PREPARED("待应用"),
+    APPLIED("已应用"),
+    DISCARDED("已作废");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

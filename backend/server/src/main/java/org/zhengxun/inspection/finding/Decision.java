@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhengxun.shared.label.Labelled;
 
 /**
  * One decision over one or many candidates.
@@ -17,10 +19,22 @@ public record Decision(
     @Size(max = 200, message = "理由不超过200字") String reason) {
 
   /** What is decided. */
-  public enum Verb {
-    CONFIRM,
-    DISMISS,
+  @Schema(name = "DecisionVerb")
+  public enum Verb implements Labelled {
+    CONFIRM("确认"),
+    DISMISS("排除"),
     /** Takes the last decision back. */
-    UNDO
+    UNDO("撤销");
+
+    private final String label;
+
+    Verb(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.zhengxun.inspection.result;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A row of a list, matched to a target.
@@ -25,6 +26,7 @@ public record ImportRow(
     RowWords words) {
 
   /** How a row was matched. */
+  @Schema(name = "TargetMatch")
   public enum Match {
     CODE("标识码"),
     NAME("名称"),

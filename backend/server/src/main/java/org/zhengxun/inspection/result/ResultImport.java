@@ -8,11 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.shared.Ids;
+import org.zhengxun.shared.label.Labelled;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.sheet.Fault;
@@ -146,9 +148,21 @@ public class ResultImport {
   }
 
   /** Checked, then applied or discarded. */
-  public enum State {
-    CHECKED,
-    APPLIED,
-    DISCARDED
+  @Schema(name = "ResultImportState")
+  public enum State implements Labelled {
+    CHECKED("待应用"),
+    APPLIED("已应用"),
+    DISCARDED("已作废");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.zhengxun.shared.work;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhengxun.shared.label.Labelled;
 
 /**
  * One thing that waits for the person on the desk.
@@ -24,17 +26,25 @@ public record WaitingItem(
     String action) {
 
   /** The features that give people work. */
-  public enum Kind {
-    FILING("filings"),
-    INSPECTION("review"),
-    TASK("tasks"),
-    NOTICE("notices"),
-    BASELINE("baselines");
+  @Schema(name = "WorkKind")
+  public enum Kind implements Labelled {
+    FILING("filings", "备案"),
+    INSPECTION("review", "检查"),
+    TASK("tasks", "整改"),
+    NOTICE("notices", "通报"),
+    BASELINE("baselines", "名录基线");
 
     private final String countKey;
+    private final String label;
 
-    Kind(String countKey) {
+    Kind(String countKey, String label) {
       this.countKey = countKey;
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
     }
 
     /** The menu's key for how much waits. */
