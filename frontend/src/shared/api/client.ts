@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './schema';
+import { commandAnswered, nameCommand } from './idempotency';
 import { membership } from './membership';
 import { Problem, sessionExpired } from './problem';
 
@@ -12,12 +13,15 @@ export function ownHeaders(): Record<string, string> {
 }
 
 const conventions: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     Object.entries(ownHeaders()).forEach(([name, value]) => request.headers.set(name, value));
+    await nameCommand(request);
     return request;
   },
-  async onResponse({ response }) {
-    if (!response.ok) throw await problemOf(response);
+  async onResponse({ request, response }) {
+    const problem = response.ok ? undefined : await problemOf(response);
+    commandAnswered(request, response.status, problem?.code);
+    if (problem) throw problem;
     return undefined;
   },
   onError() {

@@ -31,7 +31,7 @@ export class Problem extends Error {
 
   /** Somebody else changed or decided it first. */
   get isConflict() {
-    return this.status === 409 || this.status === 412;
+    return (this.status === 409 && this.code !== 'IN_PROGRESS') || this.status === 412;
   }
 }
 

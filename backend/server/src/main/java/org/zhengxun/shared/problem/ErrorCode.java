@@ -14,10 +14,12 @@ public enum ErrorCode {
   WRONG_STATE(409, "当前状态不能办理此操作"),
   ALREADY_DECIDED(409, "已由他人办理"),
   DUPLICATE(409, "已有相同的记录"),
+  IN_PROGRESS(409, "同一提交正在办理"),
   STALE(412, "内容已被他人修改"),
   TOO_LARGE(413, "文件或内容过大"),
   UNSUPPORTED_TYPE(415, "不支持的内容类型"),
   UNREADABLE_FILE(422, "文件无法读取"),
+  KEY_REUSED(422, "提交编号已用于不同的内容"),
   CROSS_SITE(403, "请求不是从本系统页面发出的"),
   IDP_UNAVAILABLE(503, "统一身份认证暂时不可用"),
   INTERNAL(500, "系统内部错误");
