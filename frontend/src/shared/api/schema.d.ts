@@ -3118,7 +3118,10 @@ export interface components {
         WorkKind: "FILING" | "INSPECTION" | "TASK" | "NOTICE" | "BASELINE";
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -3288,7 +3291,10 @@ export interface operations {
     BootstrapResource_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3344,7 +3350,10 @@ export interface operations {
     CampaignResource_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3464,7 +3473,10 @@ export interface operations {
     CampaignNoticeResource_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3486,7 +3498,10 @@ export interface operations {
     ResultResource_closePart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 part: components["schemas"]["Part"];
@@ -3518,7 +3533,10 @@ export interface operations {
     ResultResource_reopenPart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 part: components["schemas"]["Part"];
@@ -3635,7 +3653,10 @@ export interface operations {
     ResultResource_applyImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 import: components["schemas"]["UUID"];
@@ -3669,7 +3690,10 @@ export interface operations {
     ResultResource_discardImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 import: components["schemas"]["UUID"];
@@ -3714,7 +3738,10 @@ export interface operations {
     ResultResource_enter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3749,6 +3776,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -3792,7 +3821,10 @@ export interface operations {
     RunResource_startRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3825,7 +3857,10 @@ export interface operations {
     RunResource_cancelRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3901,7 +3936,10 @@ export interface operations {
     CampaignTaskResource_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -3976,7 +4014,10 @@ export interface operations {
     ClockResource_forward: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4027,7 +4068,10 @@ export interface operations {
     DemoSiteResource_mend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 host: string;
             };
@@ -4169,7 +4213,10 @@ export interface operations {
     FilingResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4289,6 +4336,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4322,7 +4371,10 @@ export interface operations {
     FilingResource_note: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4357,6 +4409,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4392,6 +4446,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4427,6 +4483,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4462,6 +4520,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4497,6 +4557,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4521,6 +4583,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4576,7 +4640,10 @@ export interface operations {
     FindingResource_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4662,7 +4729,10 @@ export interface operations {
     FindingResource_markListed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4746,7 +4816,10 @@ export interface operations {
     MembershipResource_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4779,6 +4852,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4803,6 +4878,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4947,6 +5024,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -4971,6 +5050,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5006,6 +5087,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5073,6 +5156,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5097,6 +5182,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5132,6 +5219,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5167,6 +5256,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5216,7 +5307,10 @@ export interface operations {
     OrganisationImportResource_apply: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5258,7 +5352,10 @@ export interface operations {
     OrganisationResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5324,7 +5421,10 @@ export interface operations {
     OrganisationResource_order: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5355,7 +5455,10 @@ export interface operations {
     RuleResource_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5553,7 +5656,10 @@ export interface operations {
     RegisterImportResource_apply: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5575,7 +5681,10 @@ export interface operations {
     RegisterImportResource_discard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5840,7 +5949,10 @@ export interface operations {
     TaskResource_issue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5964,7 +6076,10 @@ export interface operations {
     ReplyResource_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 itemId: components["schemas"]["UUID"];
@@ -5989,6 +6104,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6011,6 +6128,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6046,6 +6165,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6070,6 +6191,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6105,6 +6228,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6129,6 +6254,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["UUID"];

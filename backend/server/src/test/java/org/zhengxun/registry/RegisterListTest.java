@@ -76,8 +76,7 @@ class RegisterListTest {
     websites(Map.of()).body("total", equalTo(3));
     websites(Map.of("q", "安县 卫健")).body("items.name", contains("安县卫健局"));
     websites(Map.of("q", "jyj.an")).body("items.name", contains("安县教育局"));
-    websites(Map.of("area", county.id()))
-        .body("items.name", containsInAnyOrder("安县教育局", "安县卫健局"));
+    websites(Map.of("area", county.id())).body("items.name", containsInAnyOrder("安县教育局", "安县卫健局"));
     websites(Map.of("type", "PORTAL")).body("items.name", contains("市政府门户网站"));
     websites(Map.of("withoutCode", true)).body("items.name", contains("安县教育局"));
     websites(Map.of("state", "CLOSED")).body("total", equalTo(0)).body("items", hasSize(0));
@@ -87,10 +86,8 @@ class RegisterListTest {
   void accountsAreFilteredByWordsAreaAndPlatform() {
     accounts(Map.of("q", "发布")).body("items.name", containsInAnyOrder("市发布", "安县发布"));
     accounts(Map.of("q", bureau.name())).body("total", equalTo(2));
-    accounts(Map.of("platform", "微信公众号"))
-        .body("items.name", containsInAnyOrder("市发布", "安县教育"));
-    accounts(Map.of("area", county.id(), "platform", "微信公众号"))
-        .body("items.name", contains("安县教育"));
+    accounts(Map.of("platform", "微信公众号")).body("items.name", containsInAnyOrder("市发布", "安县教育"));
+    accounts(Map.of("area", county.id(), "platform", "微信公众号")).body("items.name", contains("安县教育"));
     accounts(Map.of("withoutCode", true)).body("total", equalTo(3));
   }
 
@@ -182,9 +179,7 @@ class RegisterListTest {
     UUID id = registered.website(county, bureau, "安县民政局");
     String home = Api.as(inspector).get("/api/v1/websites/{id}", id).path("homeUrl");
     registered.apply(
-        county,
-        "WEBSITES",
-        "网站名称,首页地址,主办单位,承办单位\n安县民政局," + home + "," + bureau.name() + ",信息中心\n");
+        county, "WEBSITES", "网站名称,首页地址,主办单位,承办单位\n安县民政局," + home + "," + bureau.name() + ",信息中心\n");
     Api.as(inspector)
         .get("/api/v1/websites/{id}/history", id)
         .then()

@@ -78,8 +78,7 @@ public class RecordedAnswers {
     Tuple row = rows.getFirst();
     if (!row.get("request").equals(keyed.request())
         || !row.get("body_hash").equals(keyed.bodyHash())) {
-      throw new Problem(
-          ErrorCode.KEY_REUSED, "这个提交编号（Idempotency-Key）已用于另一项内容不同的提交；请换一个新的编号再提交");
+      throw new Problem(ErrorCode.KEY_REUSED, "这个提交编号（Idempotency-Key）已用于另一项内容不同的提交；请换一个新的编号再提交");
     }
     if (row.get("status") == null) {
       throw inProgress();

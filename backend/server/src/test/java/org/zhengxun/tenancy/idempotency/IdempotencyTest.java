@@ -117,8 +117,7 @@ class IdempotencyTest {
 
   @Test
   void commandsSentAtTheSameTimeAreCarriedOutOnce() throws Exception {
-    Callable<Integer> send =
-        () -> create(admin, key, "同时的单位").extract().statusCode();
+    Callable<Integer> send = () -> create(admin, key, "同时的单位").extract().statusCode();
     try (ExecutorService senders = Executors.newFixedThreadPool(6)) {
       List<Future<Integer>> answers =
           senders.invokeAll(List.of(send, send, send, send, send, send));

@@ -43,8 +43,7 @@ class RecordedAnswersTest {
   @BeforeEach
   void somebody() {
     city = world.city();
-    JsonPath session =
-        Api.as(world.token(city, Role.APPROVER)).get("/api/v1/session").jsonPath();
+    JsonPath session = Api.as(world.token(city, Role.APPROVER)).get("/api/v1/session").jsonPath();
     approver =
         new Actor(
             session.getUUID("person.id"),
@@ -116,7 +115,6 @@ class RecordedAnswersTest {
   }
 
   private void purgeAfter(Duration time) {
-    purge.run(
-        new PurgeAnswers.Due(Instant.now().plus(time)), new JobRun("hourly", 1, () -> false));
+    purge.run(new PurgeAnswers.Due(Instant.now().plus(time)), new JobRun("hourly", 1, () -> false));
   }
 }
