@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.tenancy.Organisation;
@@ -30,6 +31,8 @@ import org.zhengxun.testing.World;
 /** Both registers as lists: filtered, sorted, paged, exported, with the history of each record. */
 @ApiTest
 class RegisterListTest {
+  private static final AtomicInteger SERIAL = new AtomicInteger(11_000_000);
+
   @Inject World world;
   @Inject Registers registers;
   @Inject Registered registered;
@@ -47,9 +50,10 @@ class RegisterListTest {
     office = world.unit(city);
     bureau = world.unit(county);
     inspector = world.token(city, Role.INSPECTOR);
-    site(office, "市政府门户网站", "9901000001", "PORTAL", "http://www.shi.gov.cn/");
+    int serial = SERIAL.addAndGet(2);
+    site(office, "市政府门户网站", "97" + (serial + 1), "PORTAL", "http://www.shi.gov.cn/");
     site(bureau, "安县教育局", null, "DEPARTMENT", "http://jyj.an.gov.cn/");
-    site(bureau, "安县卫健局", "9801000007", "DEPARTMENT", "http://wjj.an.gov.cn/");
+    site(world.unit(county), "安县卫健局", "97" + serial, "DEPARTMENT", "http://wjj.an.gov.cn/");
     account(office, "市发布", "微信公众号", "订阅号");
     account(bureau, "安县发布", "抖音短视频", null);
     account(bureau, "安县教育", "微信公众号", "服务号");
@@ -122,7 +126,7 @@ class RegisterListTest {
     JsonPath first = websites(Map.of("limit", 2)).extract().jsonPath();
     assertThat(first.getInt("total")).isEqualTo(3);
     seen.addAll(first.getList("items.name"));
-    site(bureau, "安县财政局", null, "DEPARTMENT", "http://czj.an.gov.cn/");
+    site(world.unit(county), "安县财政局", null, "DEPARTMENT", "http://czj.an.gov.cn/");
     JsonPath second =
         websites(Map.of("limit", 2, "cursor", first.getString("nextCursor"))).extract().jsonPath();
     seen.addAll(second.getList("items.name"));
@@ -176,10 +180,11 @@ class RegisterListTest {
 
   @Test
   void historyNamesWhatChangedWhyAndByWhom() {
-    UUID id = registered.website(county, bureau, "安县民政局");
+    Organisation unit = world.unit(county);
+    UUID id = registered.website(county, unit, "安县民政局");
     String home = Api.as(inspector).get("/api/v1/websites/{id}", id).path("homeUrl");
     registered.apply(
-        county, "WEBSITES", "网站名称,首页地址,主办单位,承办单位\n安县民政局," + home + "," + bureau.name() + ",信息中心\n");
+        county, "WEBSITES", "网站名称,首页地址,主办单位,承办单位\n安县民政局," + home + "," + unit.name() + ",信息中心\n");
     Api.as(inspector)
         .get("/api/v1/websites/{id}/history", id)
         .then()
@@ -191,7 +196,7 @@ class RegisterListTest {
         .body("[0].changes.field", contains("operator"))
         .body("[0].changes[0].before", equalTo(null))
         .body("[0].changes[0].after", equalTo("信息中心"))
-        .body("[1].changes.find { it.field == 'orgId' }.after", equalTo(bureau.name()));
+        .body("[1].changes.find { it.field == 'orgId' }.after", equalTo(unit.name()));
   }
 
   @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,8 +18,9 @@ import org.zhengxun.tenancy.Scope;
 
 /**
  * The answers of keyed commands, per membership. A command is claimed before it runs, in a
- * transaction of its own; what succeeded is recorded, what was refused changed nothing and frees
- * its key. Should the process die in between, the key stays taken and nothing runs twice.
+ * transaction of its own (the filter has none); what succeeded is recorded, what was refused
+ * changed nothing and frees its key. Should the process die in between, the key stays taken and
+ * nothing runs twice.
  */
 @ApplicationScoped
 public class RecordedAnswers {
@@ -38,7 +38,7 @@ public class RecordedAnswers {
   }
 
   /** The recorded answer; empty when the command is now the caller's to carry out. */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   public Optional<RecordedAnswer> claim(KeyedRequest keyed) {
     Actor actor = scope.actor();
     int claimed =
@@ -91,7 +91,7 @@ public class RecordedAnswers {
   }
 
   /** What every later request with the same key is answered. */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   public void record(String key, RecordedAnswer answer) {
     entities
         .createNativeQuery("update recorded_answer set status = :status, answer = :answer" + MINE)
@@ -103,7 +103,7 @@ public class RecordedAnswers {
   }
 
   /** The command was refused: the same key may be tried again. */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   public void release(String key) {
     entities
         .createNativeQuery("delete from recorded_answer" + MINE)
