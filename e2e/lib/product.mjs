@@ -64,3 +64,10 @@ export async function axe(page) {
   });
   assert.deepEqual(violations, [], `axe at ${page.url()}`);
 }
+
+/** Looks at the screen as it stands: no violation, nothing that scrolls sideways, a picture at each width. */
+export async function look(page, name, widths = [1440, 1366, 390]) {
+  await settled(page);
+  await axe(page);
+  await screenshot(page, name, widths);
+}

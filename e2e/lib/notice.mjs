@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { confirmed, told } from './controls.mjs';
+import { open, settled } from './product.mjs';
+
+/** Drafts the notice of an inspection from its screen; returns the path of the notice. */
+export async function draftNotice(page, campaign) {
+  await open(page, campaign);
+  await page.getByRole('button', { name: '起草通报' }).click();
+  const dialog = page.getByRole('dialog', { name: '起草通报' });
+  await dialog.getByRole('button', { name: '起草', exact: true }).click();
+  await page.waitForURL(/\/notices\/[0-9a-f-]{36}$/);
+  await settled(page);
+  return new URL(page.url()).pathname;
+}
+
+/** The sheet's text without white space. */
+export const sheetWords = async (page) =>
+  (await page.getByRole('article', { name: '通报正文' }).innerText()).replace(/\s+/g, '');
+
+/** The cells of an annex, row by row. */
+export const annexRows = (page, at) =>
+  page
+    .locator(`#annex-${at} tbody tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+
+export const sendToReview = async (page) => {
+  await confirmed(page, '送审', { asks: '送审批员审核' });
+  await told(page, '已送审');
+};
+
+export const approve = (page) => confirmed(page, '审核通过', { asks: '审核通过？' });
+
+/** Signs with the number that the screen proposes, after reading what follows. */
+export async function sign(page, effects, prefix) {
+  await page.getByRole('button', { name: '签发', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '签发通报' });
+  for (const words of effects) await dialog.getByText(words).waitFor();
+  await dialog.getByLabel('发文代字').fill(prefix);
+  return dialog;
+}
+
+export async function issue(dialog) {
+  await dialog.getByRole('button', { name: '签发并印发' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Downloads the notice and returns name and bytes. */
+export async function download(page) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 docx', exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}

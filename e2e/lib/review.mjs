@@ -1,0 +1,35 @@
+import { told } from './controls.mjs';
+
+/** How many candidates wait. */
+export async function left(page) {
+  const words = await page.locator('.zx-main').getByText(/剩 \d+ 条/).first().innerText();
+  return Number(/剩 (\d+) 条/.exec(words)[1]);
+}
+
+const button = (page) => page.getByRole('button', { name: /确认（整组 \d+ 条问题）/ });
+
+/** Candidates of the group before one's eyes. */
+const size = async (page) => Number(/(\d+) 条问题/.exec(await button(page).innerText())[1]);
+
+export async function confirmGroup(page) {
+  const count = await size(page);
+  await button(page).click();
+  await told(page, `已确认 ${count} 条`);
+  return count;
+}
+
+/** Undoes the last decision with its key. */
+export async function undo(page) {
+  await page.keyboard.press('z');
+  await told(page, /已撤销 \d+ 条判定/);
+}
+
+export async function dismissGroup(page, reason) {
+  const count = await size(page);
+  await page.getByRole('button', { name: /^排除…/ }).click();
+  const dialog = page.getByRole('dialog', { name: /排除候选问题/ });
+  await dialog.getByRole('button', { name: reason }).click();
+  await dialog.getByRole('button', { name: '排除', exact: true }).click();
+  await told(page, `已排除 ${count} 条`);
+  return count;
+}
