@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { tap } from 'node:test/reporters';
 import { findChromium } from './lib/browser.mjs';
+import { writeGuide } from './lib/guide.mjs';
 import { startInstance } from './lib/instance.mjs';
 
 const words = process.argv.slice(2);
@@ -29,6 +30,7 @@ results.on('test:pass', (data) => (passed += isTest(data) ? 1 : 0));
 results.on('test:fail', (data) => (failed += data.details?.type === 'suite' ? 0 : 1));
 results.on('end', () => {
   instance.stop();
+  if (process.env.ZX_GUIDE && failed === 0) writeGuide();
   console.log(`${passed} passed, ${failed} failed`);
   if (process.env.ZX_COUNT_FILE) appendFileSync(process.env.ZX_COUNT_FILE, `${passed} ${failed}\n`);
   process.exitCode = failed === 0 ? 0 : 1;

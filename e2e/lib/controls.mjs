@@ -16,13 +16,14 @@ export async function setDate(field, text) {
   await field.fill(text);
   await field.press('Enter');
   assert.equal(await field.inputValue(), text);
+  await field.page().locator('.ant-picker-dropdown').last().waitFor({ state: 'hidden' });
 }
 
 /** Presses a button, and the same words again in the question that follows. */
 export async function confirmed(page, name, { asks } = {}) {
   await page.getByRole('button', { name, exact: true }).click();
   const dialog = page.getByRole('dialog');
-  if (asks) await dialog.getByText(asks).first().waitFor();
+  if (asks) await dialog.getByText(asks).filter({ visible: true }).first().waitFor();
   await dialog.getByRole('button', { name, exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }

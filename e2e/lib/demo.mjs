@@ -30,7 +30,7 @@ export class Demo {
     const dialog = await this.sites();
     const site = dialog.getByRole('listitem').filter({ hasText: host });
     await site.getByRole('button', { name: '切换为已改正' }).click();
-    await site.getByText('已改正', { exact: true }).waitFor();
+    await site.locator('.zx-tag').filter({ hasText: '已改正' }).waitFor();
     await dialog.getByRole('button', { name: /Close|关闭/ }).click();
   }
 }

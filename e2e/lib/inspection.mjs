@@ -8,6 +8,7 @@ const LISTS = resolve(import.meta.dirname, '../../backend/launcher/src/main/reso
 export async function plan(page, timePoint) {
   await open(page, '/campaigns');
   await page.getByRole('button', { name: '制定检查计划' }).click();
+  await page.getByRole('button', { name: '保存计划' }).waitFor();
   await setDate(page.getByLabel('监测时间点'), timePoint);
   await page.getByLabel('普查').check();
 }

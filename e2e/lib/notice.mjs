@@ -17,6 +17,10 @@ export async function draftNotice(page, campaign) {
 export const sheetWords = async (page) =>
   (await page.getByRole('article', { name: '通报正文' }).innerText()).replace(/\s+/g, '');
 
+/** Clicks a number of the sheet; its records then stand beside the sheet. */
+export const clickNumber = (page, text) =>
+  page.locator('.zx-sheet .zx-fig').filter({ hasText: text }).first().click();
+
 /** The cells of an annex, row by row. */
 export const annexRows = (page, at) =>
   page

@@ -9,7 +9,12 @@ export const BASE = process.env.ZX_BASE ?? 'http://localhost:8080';
 /** Where screenshots end; the guide takes its pictures from here. */
 export const PICTURES = process.env.ZX_PICTURES ?? resolve(import.meta.dirname, '../pictures');
 
+/** Widths of a screen's pictures: all of them for the main screens, else the widest and the phone's. */
+export const ALL = [1440, 1366, 390];
+const USUAL = [1440, 390];
 const HEIGHTS = { 1440: 900, 1366: 768, 390: 844 };
+// Short messages of what was done just before are no part of a picture.
+const HIDDEN = '.ant-message { visibility: hidden }';
 // Evaluated, not added as a script: the product's content security policy forbids that.
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,13 +40,13 @@ export async function settled(page) {
 }
 
 /** Takes the screen at each width as `<name>-<width>.png`, the window's height or the whole page. */
-export async function screenshot(page, name, widths = [1440, 1366, 390], { fullPage = false } = {}) {
+export async function screenshot(page, name, widths = ALL, { fullPage = false } = {}) {
   mkdirSync(PICTURES, { recursive: true });
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHTS[width] ?? 900 });
     await page.waitForTimeout(150);
-    await page.screenshot({ path: `${PICTURES}/${name}-${width}.png`, fullPage });
+    await page.screenshot({ path: `${PICTURES}/${name}-${width}.png`, fullPage, style: HIDDEN });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -65,9 +70,10 @@ export async function axe(page) {
   assert.deepEqual(violations, [], `axe at ${page.url()}`);
 }
 
-/** Looks at the screen as it stands: no violation, nothing that scrolls sideways, a picture at each width. */
-export async function look(page, name, widths = [1440, 1366, 390]) {
+/** Looks at the screen from its top: no violation, nothing that scrolls sideways, a picture at each width. */
+export async function look(page, name, widths = USUAL) {
   await settled(page);
   await axe(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
   await screenshot(page, name, widths);
 }

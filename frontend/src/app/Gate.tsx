@@ -39,7 +39,7 @@ export function Gate() {
     return <SignInPage problem={problem.status === 401 ? null : problem} retry={() => session.refetch()} />;
   }
   return (
-    <div style={{ padding: 40 }} aria-busy="true" aria-label="正在加载">
+    <div style={{ padding: 40 }} role="status" aria-busy="true" aria-label="正在加载">
       <Skeleton active />
     </div>
   );

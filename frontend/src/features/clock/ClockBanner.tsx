@@ -76,6 +76,7 @@ function Forward({ now, close }: { now: Dayjs; close: () => void }) {
       <Form.Item label="推进到" htmlFor="clock-to">
         <DatePicker
           id="clock-to"
+          allowClear={false}
           showTime={{ format: 'HH:mm' }}
           value={to}
           onChange={(value) => setTo(value as Dayjs | null)}

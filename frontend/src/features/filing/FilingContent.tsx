@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { tableDate } from '../../shared/lib/dates';
 import { Section } from '../../shared/ui/Section';
+import { ScrollTable } from '../../shared/ui/ScrollTable';
 import type { Filing, Form, MenuLine } from './filings';
 import { FIELDS, FUNCTION_CLASSES, type FieldName } from './labels';
 
@@ -106,11 +106,10 @@ const written = (lines: MenuLine[] | undefined) =>
 
 function Menus({ lines }: { lines: MenuLine[] }) {
   return (
-    <Table<MenuLine>
-      aria-label="栏目设置"
+    <ScrollTable<MenuLine>
+      label="栏目设置"
       size="small"
       pagination={false}
-      scroll={{ x: 'max-content' }}
       rowKey={(line) => JSON.stringify(line)}
       dataSource={lines}
       columns={[

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Table } from 'antd';
+import { Alert, Checkbox } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client';
@@ -6,6 +6,7 @@ import { useDraft } from '../../shared/lib/draft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import { ScrollTable } from '../../shared/ui/ScrollTable';
 import { MappingFields } from './MappingFields';
 import { complete, disagreeing, firstChoice, toMapping, uncertainLines, type Choice } from './mapping';
 import { useCampaignChange } from './useInspection';
@@ -138,13 +139,12 @@ interface RowsProps {
 
 function Rows({ list, wrong, confirmed, setConfirmed }: RowsProps) {
   return (
-    <Table
-      aria-label="表中的行"
+    <ScrollTable
+      label="表中的行"
       size="small"
       rowKey="line"
       dataSource={list.rows}
       pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 'max-content' }}
       columns={[
         { title: '行', dataIndex: 'line', align: 'right', className: 'zx-num' },
         {

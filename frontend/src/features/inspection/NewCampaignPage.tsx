@@ -123,7 +123,14 @@ export default function NewCampaignPage() {
             extra="更新时限等与日期有关的指标都以此时间点为准，不以检查当天为准。"
             rules={[{ required: true, message: '请选择监测时间点' }]}
           >
-            <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: 240 }} />
+            <DatePicker
+              allowClear={false}
+              // Enter takes the typed time; it does not save the plan
+              onKeyDown={(e) => e.key === 'Enter' && e.preventDefault()}
+              showTime={{ format: 'HH:mm' }}
+              format="YYYY-MM-DD HH:mm"
+              style={{ width: 240 }}
+            />
           </Form.Item>
           <Form.Item name="kind" label="检查方式" required>
             <Radio.Group

@@ -185,9 +185,7 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
             </Form.Item>
           </Form>
           <p className="zx-secondary">
-            起草后由本单位审批员下达。下达后，各单位在“我的工作”中看到任务和问题，逐项答复，经本单位审核人审核后报送；
-            机器能够检查的问题随答复自动复查，最后由审批员核验。期限{on.format('YYYY年M月D日')}
-            ，印发通报时仍未整改到位的改按通报的期限。
+            {`起草后由本单位审批员下达。下达后，各单位在“我的工作”中看到任务和问题，逐项答复，经本单位审核人审核后报送；机器能够检查的问题随答复自动复查，最后由审批员核验。期限${on.format('YYYY年M月D日')}，印发通报时仍未整改到位的改按通报的期限。`}
           </p>
           <div className="zx-item-buttons">
             <ActionButton

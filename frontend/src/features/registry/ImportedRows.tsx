@@ -1,7 +1,7 @@
-import { Table } from 'antd';
 import { Section } from '../../shared/ui/Section';
 import { CodeText } from '../../shared/ui/Fields';
 import { StatusTag, type Tone } from '../../shared/ui/StatusTag';
+import { ScrollTable } from '../../shared/ui/ScrollTable';
 import { platformInWords } from './AccountsPage';
 import type { ImportedRow } from './imports';
 import { ACCOUNT_STATES, SITE_STATES, SITE_TYPES } from './labels';
@@ -20,11 +20,10 @@ export function ImportedRows({ rows, total }: { rows: ImportedRow[]; total: numb
       title="内容"
       note={rows.length < total ? `显示 ${rows.length} 行，文件共 ${total} 行` : `${rows.length} 行`}
     >
-      <Table<ImportedRow>
-        aria-label="基线内容"
+      <ScrollTable<ImportedRow>
+        label="基线内容"
         size="middle"
         rowKey="line"
-        scroll={{ x: 'max-content' }}
         dataSource={rows}
         pagination={rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         columns={[

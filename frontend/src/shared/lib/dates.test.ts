@@ -4,6 +4,7 @@ import {
   ago,
   fromPicker,
   inChina,
+  lastMoment,
   longDate,
   longDay,
   tableDate,
@@ -24,6 +25,10 @@ describe('timeLeft', () => {
   it('lets a bare date last until its end', () => {
     expect(timeLeft('2025-02-24', now).urgency).toBe('today');
     expect(timeLeft('2025-02-23', now)).toEqual({ text: '已超期 1 天', urgency: 'overdue' });
+  });
+  it('lets midnight end the day before', () => {
+    expect(timeLeft('2025-02-25T00:00:00+08:00', now)).toEqual({ text: '今天到期', urgency: 'today' });
+    expect(lastMoment('2025-02-28T16:00:00Z').format('M月D日')).toBe('2月28日');
   });
   it('says how long it is overdue', () => {
     expect(timeLeft('2025-02-21T18:00:00+08:00', now)).toEqual({ text: '已超期 3 天', urgency: 'overdue' });

@@ -42,10 +42,16 @@ export const fromPicker = (value: Dayjs) => `${value.format('YYYY-MM-DDTHH:mm:ss
 
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later';
 
-/** Time left until a deadline, counted in days of the business calendar; a bare date lasts until its end. */
+/** The last moment in time: midnight is the end of the day before, a bare date lasts until its end. */
+export function lastMoment(deadline: string): Dayjs {
+  const bare = /^\d{4}-\d{2}-\d{2}$/.test(deadline);
+  return bare ? inChina(deadline).endOf('day') : inChina(deadline).subtract(1, 'millisecond');
+}
+
+/** Time left until a deadline, counted in days of the business calendar. */
 export function timeLeft(deadline: string, now: Dayjs): { text: string; urgency: Urgency } {
   const today = inChina(now).startOf('day');
-  const end = /^\d{4}-\d{2}-\d{2}$/.test(deadline) ? inChina(deadline).endOf('day') : inChina(deadline);
+  const end = lastMoment(deadline);
   const days = end.startOf('day').diff(today, 'day');
   if (end.isBefore(now)) return { text: days < 0 ? `已超期 ${-days} 天` : '已超期', urgency: 'overdue' };
   if (days === 0) return { text: '今天到期', urgency: 'today' };

@@ -125,7 +125,7 @@ function Foot({ page, list, pageSize, busy }: FootProps) {
 /** The table's own layout while its rows are on their way. */
 function Waiting<T>({ columns, caption }: { columns: Column<T>[]; caption: string }) {
   return (
-    <div aria-busy="true" aria-label={`正在加载${caption}`}>
+    <div role="status" aria-busy="true" aria-label={`正在加载${caption}`}>
       <Table
         size="middle"
         rowKey="key"

@@ -1,5 +1,5 @@
 import { useBusinessClock } from '../lib/clock';
-import { inChina, longDate, tableTime, timeLeft, type Urgency } from '../lib/dates';
+import { lastMoment, timeLeft, type Urgency } from '../lib/dates';
 import { StatusTag, type Tone } from './StatusTag';
 
 const TONES: Record<Urgency, Tone> = { overdue: 'fail', today: 'fail', soon: 'attention', later: 'neutral' };
@@ -8,11 +8,11 @@ const TONES: Record<Urgency, Tone> = { overdue: 'fail', today: 'fail', soon: 'at
 export function Deadline({ at }: { at: string }) {
   const { now } = useBusinessClock();
   const left = timeLeft(at, now);
-  const thisYear = inChina(at).year() === now.year();
-  const day = thisYear ? inChina(at).format('M月D日') : longDate(at);
+  const end = lastMoment(at);
+  const day = end.format(end.year() === now.year() ? 'M月D日' : 'YYYY年M月D日');
   const text = left.urgency === 'later' ? day : left.text;
   return (
-    <StatusTag tone={TONES[left.urgency]} title={`期限 ${tableTime(at)}（${left.text}）`}>
+    <StatusTag tone={TONES[left.urgency]} title={`期限 ${end.format('YYYY-MM-DD HH:mm')}（${left.text}）`}>
       {text}
     </StatusTag>
   );

@@ -30,7 +30,7 @@ export function FilterBar({ list, searchHint, filters = [], shortcuts = [], lead
   const active = filters.filter((f) => list.get(f.name));
   const names = [...filters.map((f) => f.name), 'q'];
   const selects = filters.map((filter) => <FilterSelect key={filter.name} filter={filter} list={list} />);
-  const cleared = active.length === 0 && !list.get('q');
+  const cleared = active.length === 0;
   return (
     <>
       <div className="zx-filters" role="search">

@@ -69,7 +69,7 @@ export function Loaded<T>({ query, children }: { query: QueryLike<T>; children: 
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) return <ErrorState error={query.error} retry={() => query.refetch()} />;
   return (
-    <div className="zx-card" aria-busy="true" aria-label="正在加载">
+    <div className="zx-card" role="status" aria-busy="true" aria-label="正在加载">
       <div className="zx-card-body">
         <Skeleton active paragraph={{ rows: 6 }} />
       </div>
