@@ -6,6 +6,10 @@ export async function left(page) {
   return Number(/剩 (\d+) 条/.exec(words)[1]);
 }
 
+/** Waits until this many are left. */
+export const leaves = (page, count) =>
+  page.locator('.zx-main').getByText(new RegExp(`剩 ${count} 条`)).first().waitFor();
+
 const button = (page) => page.getByRole('button', { name: /确认（整组 \d+ 条问题）/ });
 
 /** Candidates of the group before one's eyes. */
