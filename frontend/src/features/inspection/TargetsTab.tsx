@@ -91,7 +91,13 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
             showSizeChanger: false,
             showTotal: (n) => `共 ${n} 个`,
           }}
-          locale={{ emptyText: <EmptyState title="没有符合条件的对象">换一个条件，或清除筛选。</EmptyState> }}
+          locale={{
+            emptyText: query.isPending ? (
+              <EmptyState title="正在加载" />
+            ) : (
+              <EmptyState title="没有符合条件的对象">换一个条件，或清除筛选。</EmptyState>
+            ),
+          }}
         />
       )}
     </>

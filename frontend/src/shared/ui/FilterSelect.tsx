@@ -16,9 +16,13 @@ const valuesOf = (filter: Filter, list: ListState) => {
   return text ? (filter.multiple ? text.split(',') : [text]) : [];
 };
 
+/** The words of a value; while the options are on their way, nothing but that. */
+const wordsOf = (filter: Filter, value: string) =>
+  filter.options.find((o) => o.value === value)?.label ?? (filter.options.length === 0 ? '…' : value);
+
 /** The words of what is chosen. */
 export const chosenOf = (filter: Filter, list: ListState) =>
-  valuesOf(filter, list).map((value) => filter.options.find((o) => o.value === value)?.label ?? value);
+  valuesOf(filter, list).map((value) => wordsOf(filter, value));
 
 /** One filter of a list: 地区：全部. */
 export function FilterSelect({ filter, list }: { filter: Filter; list: ListState }) {
@@ -49,7 +53,9 @@ export function FilterSelect({ filter, list }: { filter: Filter; list: ListState
       {...common}
       value={list.get(filter.name) ?? ''}
       onChange={(value: string) => list.set(filter.name, value)}
-      labelRender={({ label, value }) => (value === '' ? label : `${filter.label}：${String(label)}`)}
+      labelRender={({ label, value }) =>
+        value === '' ? label : `${filter.label}：${wordsOf(filter, String(value))}`
+      }
       options={[{ value: '', label: `${filter.label}：全部` }, ...filter.options]}
     />
   );
