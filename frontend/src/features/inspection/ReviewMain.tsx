@@ -1,6 +1,7 @@
 import type { components } from '../../shared/api/schema';
 import { tableTime } from '../../shared/lib/dates';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import { EvidencePage } from './EvidencePage';
 import { EFFECTS, FINDING_STATES, type Finding, type ReviewGroup } from './words';
 
 type Detail = components['schemas']['FindingDetail'];
@@ -79,6 +80,7 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
               : '没有读到内容'}
           </p>
         )}
+        {evidence?.contentType && <EvidencePage finding={current.id!} evidence={evidence} />}
       </div>
       {(current.count ?? 1) > 1 && (
         <p>

@@ -130,6 +130,21 @@ export function useFinding(id: string | undefined) {
   });
 }
 
+/** The source of an archived page. */
+export function useEvidencePage(id: string, sha256: string) {
+  return useQuery({
+    queryKey: ['finding', id, 'page', sha256],
+    staleTime: Infinity,
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/v1/findings/{id}/evidence/{sha256}', {
+          params: { path: { id, sha256 } },
+          parseAs: 'text',
+        }),
+      ),
+  });
+}
+
 /** A change of a campaign; whatever shows the campaign is asked again afterwards. */
 export function useCampaignChange<V, T>(id: string, change: (input: V) => Promise<T>) {
   const client = useQueryClient();

@@ -5,8 +5,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.FetchLimits;
+import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.wording.LexiconEntry;
 
@@ -26,6 +28,7 @@ import org.zhengxun.inspector.wording.LexiconEntry;
  * @param probes looks at the home page made over the week before; may be empty
  * @param rules the rules to check; empty for all
  * @param only pages to look at beside the home page, for a re-check; empty for a crawl
+ * @param answers hears of everything that was fetched, from many threads; must be quick
  * @param cancelled asked often; true ends the inspection
  */
 public record InspectionRequest(
@@ -42,6 +45,7 @@ public record InspectionRequest(
     List<Probe> probes,
     Set<String> rules,
     Set<URI> only,
+    Consumer<Fetched> answers,
     BooleanSupplier cancelled) {
 
   /** The usual request for a site at a time point: all rules, public addresses, 2 requests/s. */

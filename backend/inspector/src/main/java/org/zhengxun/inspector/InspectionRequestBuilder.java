@@ -6,8 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.FetchLimits;
+import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.PublicAddresses;
 import org.zhengxun.inspector.wording.BuiltInLexicon;
@@ -30,6 +32,7 @@ public final class InspectionRequestBuilder {
   private List<Probe> probes = List.of();
   private Set<String> rules = Set.of();
   private Set<URI> only = Set.of();
+  private Consumer<Fetched> answers = fetched -> {};
   private BooleanSupplier cancelled = () -> false;
 
   InspectionRequestBuilder(URI site, ZonedDateTime timePoint) {
@@ -95,6 +98,11 @@ public final class InspectionRequestBuilder {
     return this;
   }
 
+  public InspectionRequestBuilder answers(Consumer<Fetched> value) {
+    answers = value;
+    return this;
+  }
+
   public InspectionRequestBuilder cancelled(BooleanSupplier value) {
     cancelled = value;
     return this;
@@ -115,6 +123,7 @@ public final class InspectionRequestBuilder {
         probes,
         rules,
         only,
+        answers,
         cancelled);
   }
 }

@@ -57,7 +57,12 @@ public final class Inspector {
     Watch watch = new Watch(request.cancelled(), request.crawl().time());
     List<Check> checks = Checks.of(request);
     try (Fetcher fetcher =
-        new Fetcher(request.addresses(), request.fetch(), request.requestsPerSecond(), clock)) {
+        new Fetcher(
+            request.addresses(),
+            request.fetch(),
+            request.requestsPerSecond(),
+            clock,
+            request.answers())) {
       Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(fetcher, home);
       watch.check();
       PageParser parser = new PageParser(request.timePoint().toLocalDate());

@@ -33,8 +33,14 @@ class InspectionFixtures implements Fixtures.Source {
     all.put("candidates", (w, o) -> listed(candidate(o)));
     all.put("confirmedFindings", (w, o) -> listed(confirmed(o)));
     all.put("candidate", (w, o) -> Request.of().path("id", candidate(o).id()));
+    all.put("candidatePage", (w, o) -> page(candidate(o)));
+    all.put("confirmedPage", (w, o) -> page(confirmed(o)));
     all.put("confirmedFinding", (w, o) -> Request.of().path("id", confirmed(o).id()));
     return all;
+  }
+
+  private Request page(Finding finding) {
+    return Request.of().path("id", finding.id()).path("sha256", inspections.page(finding));
   }
 
   private static Request listed(Finding finding) {

@@ -2,6 +2,8 @@ package org.zhengxun.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +14,13 @@ import org.zhengxun.inspection.NewCampaign;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.Target;
+import org.zhengxun.inspection.finding.EvidenceView;
 import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingSource;
+import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.inspection.finding.NewFinding;
 import org.zhengxun.inspection.finding.Trace;
+import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Organisation;
 
@@ -27,11 +32,16 @@ public class Inspections {
   private final World world;
   private final EntityManager entities;
   private final RuleBook rules;
+  private final Findings findings;
+  private final FileStore store;
 
-  Inspections(World world, EntityManager entities, RuleBook rules) {
+  Inspections(
+      World world, EntityManager entities, RuleBook rules, Findings findings, FileStore store) {
     this.world = world;
     this.entities = entities;
     this.rules = rules;
+    this.findings = findings;
+    this.store = store;
   }
 
   /** A planned campaign of the office, with one site and one account of one unit below it. */
@@ -98,6 +108,19 @@ public class Inspections {
           entities.persist(finding);
           return finding;
         });
+  }
+
+  /** A page that the finding rests on; answers its hash. */
+  public String page(Finding finding) {
+    byte[] body = "<html>取证</html>".getBytes(StandardCharsets.UTF_8);
+    String sha256 = store.keep(new ByteArrayInputStream(body)).sha256();
+    world.asSystem(
+        () ->
+            findings.attach(
+                finding,
+                new EvidenceView(
+                    "http://www.test.gov.cn/", null, TIME_POINT, 200, sha256, null, "text/html")));
+    return sha256;
   }
 
   private static RegisteredTarget site(Organisation unit) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.zhengxun.inspector.url.AddressParser;
@@ -24,16 +25,31 @@ public final class Fetcher implements AutoCloseable {
   private final FetchLimits limits;
   private final double requestsPerSecond;
   private final Clock clock;
+  private final Consumer<Fetched> answers;
   private final Map<String, HostSession> hosts = new ConcurrentHashMap<>();
 
   /**
    * @param requestsPerSecond pace per host, above 0
    */
   public Fetcher(AddressPolicy policy, FetchLimits limits, double requestsPerSecond, Clock clock) {
+    this(policy, limits, requestsPerSecond, clock, fetched -> {});
+  }
+
+  /**
+   * @param requestsPerSecond pace per host, above 0
+   * @param answers hears of every outcome, from many threads
+   */
+  public Fetcher(
+      AddressPolicy policy,
+      FetchLimits limits,
+      double requestsPerSecond,
+      Clock clock,
+      Consumer<Fetched> answers) {
     this.transport = new Transport(policy, limits);
     this.limits = limits;
     this.requestsPerSecond = requestsPerSecond;
     this.clock = clock;
+    this.answers = answers;
   }
 
   /** Fetches a page whole, up to the limit of bytes. */
@@ -60,7 +76,9 @@ public final class Fetcher implements AutoCloseable {
       Instant at = clock.instant();
       Step step = step(address, at, context, bytes);
       if (step.next() == null) {
-        return step.outcome().withRequested(first);
+        Fetched outcome = step.outcome().withRequested(first);
+        answers.accept(outcome);
+        return outcome;
       }
       address = step.next();
     }

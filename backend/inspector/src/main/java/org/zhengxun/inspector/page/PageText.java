@@ -15,13 +15,13 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param text the decoded page
  * @param charset the encoding used
  */
-record PageText(String text, Charset charset) {
+public record PageText(String text, Charset charset) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int LOOK_AHEAD = 4096;
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
-  static PageText decode(byte[] body, String contentType) {
+  public static PageText decode(byte[] body, String contentType) {
     int mark = markLength(body);
     Charset charset =
         mark > 0

@@ -1,7 +1,6 @@
 package org.zhengxun.inspection.finding;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * What a finding rests on.
@@ -10,7 +9,7 @@ import java.util.UUID;
  * @param page the page the problem stands on, when that is another one
  * @param status HTTP status, 0 without an answer
  * @param sha256 of what was read; null when nothing was
- * @param fileId the archived page, when kept
+ * @param contentType of the archived page, as its server named it; null when no page was kept
  */
 public record EvidenceView(
     String url,
@@ -19,4 +18,4 @@ public record EvidenceView(
     Integer status,
     String sha256,
     String excerpt,
-    UUID fileId) {}
+    String contentType) {}

@@ -17,7 +17,7 @@ public class FindingEvidence {
   private Integer status;
   private String sha256;
   private String excerpt;
-  private UUID fileId;
+  private String contentType;
 
   protected FindingEvidence() {}
 
@@ -31,7 +31,7 @@ public class FindingEvidence {
     status = view.status();
     sha256 = view.sha256();
     excerpt = view.excerpt();
-    fileId = view.fileId();
+    contentType = view.contentType();
   }
 
   UUID findingId() {
@@ -39,6 +39,6 @@ public class FindingEvidence {
   }
 
   EvidenceView view() {
-    return new EvidenceView(url, page, fetchedAt, status, sha256, excerpt, fileId);
+    return new EvidenceView(url, page, fetchedAt, status, sha256, excerpt, contentType);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.shared.problem.Problem;
 
@@ -108,6 +109,13 @@ public class FindingRepository {
         .getResultStream()
         .map(FindingEvidence::view)
         .toList();
+  }
+
+  /** The kept page with this hash among what the finding rests on. */
+  Optional<EvidenceView> keptPage(UUID findingId, String sha256) {
+    return evidence(findingId).stream()
+        .filter(e -> e.contentType() != null && sha256.equals(e.sha256()))
+        .findFirst();
   }
 
   public List<Finding> joined(UUID findingId) {

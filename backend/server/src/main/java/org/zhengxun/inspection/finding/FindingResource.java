@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,10 +24,12 @@ import org.zhengxun.tenancy.Roles;
 @Tag(name = "inspection")
 public class FindingResource {
   private final FindingReading reading;
+  private final EvidencePages pages;
   private final Reviews reviews;
 
-  FindingResource(FindingReading reading, Reviews reviews) {
+  FindingResource(FindingReading reading, EvidencePages pages, Reviews reviews) {
     this.reading = reading;
+    this.pages = pages;
     this.reviews = reviews;
   }
 
@@ -52,6 +55,15 @@ public class FindingResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
   public FindingDetail get(@PathParam("id") UUID id) {
     return reading.get(id);
+  }
+
+  /** The source of an archived page, as plain text: nothing of it is ever run. */
+  @GET
+  @Path("/{id}/evidence/{sha256}")
+  @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public String evidencePage(@PathParam("id") UUID id, @PathParam("sha256") String sha256) {
+    return pages.source(id, sha256);
   }
 
   /** Confirms, dismisses with a reason, or takes a decision back: one or many at once. */

@@ -46,7 +46,7 @@ class Harvest {
   }
 
   @Transactional
-  void store(Campaign campaign, Target target, Report report) {
+  void store(Campaign campaign, Target target, Report report, PageArchive archive) {
     Map<String, Finding> before = new HashMap<>();
     repository
         .ofMachine(target.id())
@@ -59,7 +59,11 @@ class Harvest {
       if (rule != null && seen.add(trace.fingerprint())) {
         Finding old = before.get(trace.fingerprint());
         if (old == null) {
-          add(campaign, NewFinding.byMachine(target, rule, found.reason(), trace), found, people);
+          add(
+              campaign,
+              NewFinding.byMachine(target, rule, found.reason(), trace),
+              evidence(found, archive),
+              people);
         } else if (old.state() == FindingState.DISMISSED && GONE.equals(old.reason())) {
           old.undo();
         }
@@ -72,19 +76,22 @@ class Harvest {
   }
 
   private void add(
-      Campaign campaign,
-      NewFinding data,
-      org.zhengxun.inspector.report.Finding found,
-      List<Finding> people) {
+      Campaign campaign, NewFinding data, EvidenceView evidence, List<Finding> people) {
     Finding candidate = findings.add(campaign, data);
-    findings.attach(candidate, evidence(found));
+    findings.attach(candidate, evidence);
     people.stream()
         .filter(person -> person.takesIn(candidate.rule().rule()))
         .findFirst()
         .ifPresent(person -> candidate.joinTo(person, clock.instant()));
   }
 
+  /** What a finding rests on, without its page. */
   static EvidenceView evidence(org.zhengxun.inspector.report.Finding found) {
+    return evidence(found, null);
+  }
+
+  private static EvidenceView evidence(
+      org.zhengxun.inspector.report.Finding found, PageArchive archive) {
     var source = found.evidence();
     return source == null
         ? new EvidenceView(found.url(), found.page(), null, null, null, found.text(), null)
@@ -95,7 +102,7 @@ class Harvest {
             source.status(),
             source.sha256(),
             source.excerpt() == null ? found.text() : source.excerpt(),
-            null);
+            archive == null ? null : archive.keep(source.sha256()));
   }
 
   private static Trace trace(org.zhengxun.inspector.report.Finding found) {

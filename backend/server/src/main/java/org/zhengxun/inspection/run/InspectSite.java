@@ -9,6 +9,7 @@ import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.shared.job.JobHandler;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Actor;
@@ -22,11 +23,13 @@ class InspectSite implements JobHandler<InspectSite.Order> {
   private static final int TRIES = 3;
 
   private final SiteCheck check;
+  private final FileStore store;
   private final RunJournal journal;
   private final InspectionLimits limits;
 
-  InspectSite(SiteCheck check, RunJournal journal, InspectionLimits limits) {
+  InspectSite(SiteCheck check, FileStore store, RunJournal journal, InspectionLimits limits) {
     this.check = check;
+    this.store = store;
     this.journal = journal;
     this.limits = limits;
   }
@@ -54,9 +57,10 @@ class InspectSite implements JobHandler<InspectSite.Order> {
 
   private void inspect(Actor actor, UUID runId, RunJournal.Begun begun, JobRun job) {
     Watch watch = new Watch(actor, runId, job.stopping());
-    try {
-      Report report = check.inspect(begun.site(), Set.of(), begun.timePoint(), watch, watch);
-      journal.finish(actor, runId, report, RunOutcome.of(report, limits.time()));
+    try (PageArchive archive = new PageArchive(store)) {
+      Report report =
+          check.inspect(begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
+      journal.finish(actor, runId, report, RunOutcome.of(report, limits.time()), archive);
     } catch (InspectionCancelledException e) {
       if (!watch.cancelled) {
         throw e; // the process ends: the job is taken up again

@@ -84,7 +84,7 @@ class RunJournal {
         });
   }
 
-  void finish(Actor actor, UUID runId, Report report, RunOutcome outcome) {
+  void finish(Actor actor, UUID runId, Report report, RunOutcome outcome, PageArchive archive) {
     system.run(
         actor,
         () -> {
@@ -92,7 +92,7 @@ class RunJournal {
           Campaign campaign = campaigns.get(run.campaignId());
           Target target = campaigns.target(run.targetId());
           if (outcome.reached()) {
-            harvest.store(campaign, target, report);
+            harvest.store(campaign, target, report, archive);
           }
           List<Finding> open =
               findings.ofMachine(target.id()).stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.RegisterSource;
@@ -24,6 +25,7 @@ import org.zhengxun.inspector.SiteFacts;
 import org.zhengxun.inspector.SiteKind;
 import org.zhengxun.inspector.check.Checks;
 import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.shared.time.BusinessClock;
@@ -93,7 +95,8 @@ public class SiteCheck {
     if (wanted.isEmpty()) {
       return new Outcome(true, "这些问题须由人工核实", Map.of());
     }
-    Report report = inspect(site, wanted, timePoint, ProgressListener.none(), stopping);
+    Report report =
+        inspect(site, wanted, timePoint, ProgressListener.none(), fetched -> {}, stopping);
     RunOutcome outcome = RunOutcome.of(report, limits.time());
     return new Outcome(outcome.reached(), outcome.words(), outcomes(report, wanted));
   }
@@ -103,6 +106,7 @@ public class SiteCheck {
       Set<String> rules,
       Instant timePoint,
       ProgressListener listener,
+      Consumer<Fetched> answers,
       BooleanSupplier stopping) {
     if (site.part() != Part.SITES || site.url() == null) {
       throw new IllegalArgumentException("not a site with an address: " + site.name());
@@ -118,6 +122,7 @@ public class SiteCheck {
             .ignoreRobots(limits.ignoreRobots())
             .addresses(places.policy())
             .rules(rules)
+            .answers(answers)
             .cancelled(stopping)
             .build();
     return inspector.inspect(request, listener);

@@ -1,6 +1,7 @@
 package org.zhengxun.inspection.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.path.json.JsonPath;
@@ -48,6 +49,7 @@ class MachineRunTest {
     assertThat(end.getLong("pages")).isGreaterThan(10);
     targetsSayHowTheyEnded(office, id);
     candidatesAreSeenByTheOfficeOnly(office, id);
+    pagesAreKeptAsTheyWereRead(office, id);
 
     String target = targets(office, id).getString("find { it.run.state == 'DONE' }.target.id");
     enter(office, id, target);
@@ -126,6 +128,28 @@ class MachineRunTest {
     String one = own.getString("items[0].id");
     JsonPath detail = inspector(office).get("/api/v1/findings/" + one).jsonPath();
     assertThat(detail.getList("evidence")).isNotEmpty();
+  }
+
+  private void pagesAreKeptAsTheyWereRead(Organisation office, String id) {
+    String one =
+        inspector(office)
+            .get("/api/v1/findings?rule=D066&campaign=" + id)
+            .jsonPath()
+            .getString("items[0].id");
+    String evidence = "/api/v1/findings/" + one;
+    JsonPath detail = inspector(office).get(evidence).jsonPath();
+    assertThat(detail.getString("evidence[0].contentType")).startsWith("text/html");
+    String page = evidence + "/evidence/" + detail.getString("evidence[0].sha256");
+    inspector(office)
+        .accept("text/plain")
+        .get(page)
+        .then()
+        .statusCode(200)
+        .contentType("text/plain")
+        .body(containsString("</html>"));
+    String none = evidence + "/evidence/" + "0".repeat(64);
+    inspector(office).accept("*/*").get(none).then().statusCode(404);
+    inspector(world.province()).accept("*/*").get(page).then().statusCode(404);
   }
 
   private void enter(Organisation office, String id, String target) {

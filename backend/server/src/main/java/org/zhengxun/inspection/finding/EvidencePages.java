@@ -1,0 +1,36 @@
+package org.zhengxun.inspection.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.zhengxun.inspector.page.PageText;
+import org.zhengxun.shared.file.FileStore;
+import org.zhengxun.shared.problem.Problem;
+
+/** The archived pages that findings rest on, for whoever sees the finding. */
+@ApplicationScoped
+public class EvidencePages {
+  private final FindingRepository findings;
+  private final FileStore store;
+
+  EvidencePages(FindingRepository findings, FileStore store) {
+    this.findings = findings;
+    this.store = store;
+  }
+
+  /** The page's source as it was read, decoded. */
+  @Transactional
+  public String source(UUID findingId, String sha256) {
+    findings.get(findingId);
+    EvidenceView page =
+        findings.keptPage(findingId, sha256).orElseThrow(() -> Problem.notFound("取证页面"));
+    try (InputStream body = store.open(sha256)) {
+      return PageText.decode(body.readAllBytes(), page.contentType()).text();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The archived page could not be read", e);
+    }
+  }
+}

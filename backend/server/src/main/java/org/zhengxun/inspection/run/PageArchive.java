@@ -1,0 +1,87 @@
+package org.zhengxun.inspection.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.zhengxun.inspector.evidence.Hash;
+import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.shared.file.FileStore;
+
+/**
+ * The pages of one run, held in a folder of its own until it is known which of them findings rest
+ * on; only those are kept.
+ */
+final class PageArchive implements Consumer<Fetched>, AutoCloseable {
+  /** Pages beyond this many bytes are not held; their findings keep address, hash and excerpt. */
+  private static final long HELD_BYTES = 1L << 30;
+
+  private static final String UNNAMED = "text/html";
+
+  private final FileStore store;
+  private final Path folder;
+  private final Map<String, String> types = new ConcurrentHashMap<>();
+  private final Map<String, String> kept = new ConcurrentHashMap<>();
+  private final AtomicLong held = new AtomicLong();
+
+  PageArchive(FileStore store) {
+    this.store = store;
+    try {
+      folder = Files.createTempDirectory("zhengxun-run-");
+    } catch (IOException e) {
+      throw new UncheckedIOException("No folder for the pages of a run", e);
+    }
+  }
+
+  @Override
+  public void accept(Fetched fetched) {
+    byte[] body = fetched.body();
+    if (body.length == 0 || !fetched.isHtml() || held.get() + body.length > HELD_BYTES) {
+      return;
+    }
+    String sha256 = Hash.sha256(body);
+    String type = fetched.contentType() == null ? UNNAMED : fetched.contentType();
+    if (types.putIfAbsent(sha256, type) == null) {
+      held.addAndGet(body.length);
+      try {
+        Files.write(folder.resolve(sha256), body);
+      } catch (IOException e) {
+        types.remove(sha256);
+      }
+    }
+  }
+
+  /** Keeps a page for good and answers its type; null when it was not held. */
+  String keep(String sha256) {
+    if (sha256 == null || !types.containsKey(sha256)) {
+      return null;
+    }
+    return kept.computeIfAbsent(sha256, this::store);
+  }
+
+  private String store(String sha256) {
+    try (InputStream body = Files.newInputStream(folder.resolve(sha256))) {
+      store.keep(body);
+      return types.get(sha256);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A page could not be kept", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The pages of a run could not be removed", e);
+    }
+  }
+}
