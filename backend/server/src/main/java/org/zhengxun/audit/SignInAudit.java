@@ -1,6 +1,5 @@
 package org.zhengxun.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -79,7 +78,8 @@ public class SignInAudit {
     if (BlockingOperationControl.isBlockingAllowed()) {
       note.detail(fact);
       Actor actor = scope.actor();
-      logged(() -> QuarkusTransaction.requiringNew().run(() -> write(actor, note, trail.call())));
+      AuditTrail.Call call = trail.call();
+      logged(() -> system.run(Actor.system(), () -> write(actor, note, call)));
       return;
     }
     AuditTrail.Call call = trail.call();
