@@ -27,7 +27,7 @@ export async function openFromDesk(page, subject) {
   await open(page, '/');
   const row = page.locator('[data-row]').filter({ hasText: subject });
   await row.getByRole('button').click();
-  await page.waitForURL((url) => url.pathname !== '/');
+  await page.locator('.zx-filing-side').waitFor();
   await settled(page);
 }
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { confirmed, told } from './controls.mjs';
 import { open, settled } from './product.mjs';
@@ -9,6 +10,7 @@ export async function draftNotice(page, campaign) {
   const dialog = page.getByRole('dialog', { name: '起草通报' });
   await dialog.getByRole('button', { name: '起草', exact: true }).click();
   await page.waitForURL(/\/notices\/[0-9a-f-]{36}$/);
+  await page.getByRole('article', { name: '通报正文' }).waitFor();
   await settled(page);
   return new URL(page.url()).pathname;
 }
@@ -34,12 +36,12 @@ export const sendToReview = async (page) => {
 
 export const approve = (page) => confirmed(page, '审核通过', { asks: '审核通过？' });
 
-/** Signs with the number that the screen proposes, after reading what follows. */
+/** Begins to sign: reads what follows and the number that the screen proposes. */
 export async function sign(page, effects, prefix) {
   await page.getByRole('button', { name: '签发', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '签发通报' });
   for (const words of effects) await dialog.getByText(words).waitFor();
-  await dialog.getByLabel('发文代字').fill(prefix);
+  assert.equal(await dialog.getByLabel('发文代字').inputValue(), prefix);
   return dialog;
 }
 

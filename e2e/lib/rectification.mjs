@@ -24,7 +24,7 @@ export async function sendDraft(page) {
 export async function openTask(page, unit) {
   await open(page, '/tasks');
   await page.getByRole('row').filter({ hasText: unit }).getByRole('link').first().click();
-  await page.waitForURL(/\/tasks\/[0-9a-f-]{36}$/);
+  await page.locator('.zx-item').first().waitFor();
   await settled(page);
 }
 

@@ -88,8 +88,7 @@ step('宜君: the county approves, the account enters the register, the city tak
   }
   await look(county, 'accounts-county', ALL);
   await county.getByRole('link', { name: ACCOUNT }).click();
-  await settled(county);
-  await county.getByText('同意开办').or(county.getByText('备案')).first().waitFor();
+  await county.getByText('登记入册，填写').waitFor();
   await look(county, 'account');
 });
 
@@ -232,7 +231,7 @@ step('02-21 the leader signs; the unit sees it; the docx says what the records s
   await open(leader, '/');
   await look(leader, 'desk-leader');
   await open(leader, notice);
-  const dialog = await notices.sign(leader, ['2025年2月28日'], '咸政办函');
+  const dialog = await notices.sign(leader, ['2025年2月28日'], '咸政办发');
   await look(leader, 'notice-sign', [1440, 390]);
   await notices.issue(dialog);
   await leader.getByRole('button', { name: '下载 docx', exact: true }).waitFor();
@@ -241,7 +240,8 @@ step('02-21 the leader signs; the unit sees it; the docx says what the records s
   assert.match(name, /\.docx$/);
   assert.ok(partsOf(bytes).has('[Content_Types].xml'));
   const text = textOf(bytes).replace(/\s+/g, '');
-  for (const number of SENTENCES) assert.ok(text.includes(number), `${number} in the docx`);
+  for (const words of [...SENTENCES, '咸政办发〔2025〕'])
+    assert.ok(text.includes(words), `${words} in the docx`);
   for (const row of await notices.annexRows(leader, 1))
     for (const cell of row) assert.ok(text.includes(cell.replace(/\s+/g, '')), `${cell} in the docx`);
 

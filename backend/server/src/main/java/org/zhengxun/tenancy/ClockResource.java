@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
@@ -20,6 +21,8 @@ import org.zhengxun.shared.time.DemoClock;
 @Path("/api/v1")
 @Tag(name = "clock")
 public class ClockResource {
+  private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final BusinessClock clock;
   private final DemoClock demo;
   private final Scope scope;
@@ -57,7 +60,7 @@ public class ClockResource {
       throw Problem.forbidden("业务时钟由最上级单位的系统管理员调整");
     }
     demo.forward(forward.to().toInstant());
-    audit.detail(forward.to().toString());
+    audit.detail(WORDS.format(forward.to().atZoneSameInstant(BusinessClock.ZONE)));
     return now();
   }
 
