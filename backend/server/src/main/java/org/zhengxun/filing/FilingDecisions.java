@@ -56,8 +56,10 @@ public class FilingDecisions {
   @Audited("filing.approve")
   public Filing approve(UUID id, int version, NewOpinion opinion) {
     Filing filing = toDecide(id, version);
+    accounts.lockUnit(filing.orgId());
     Instant now = clock.instant();
     List<Check> compared = checks.of(filing);
+    requireWithoutFault(compared);
     Account entered = accounts.open(record(filing), filing.id());
     filing.approve(entered.id(), compared, scope.actor(), now);
     history.add(filing, FilingStep.Action.APPROVED, now, opinion.opinion());
@@ -120,6 +122,17 @@ public class FilingDecisions {
     duties.requireOther(
         filing.officeId(), "填报或审核过本备案的人不能审批", filing.preparedBy(), filing.signedBy());
     return filing;
+  }
+
+  /** What was in order when the unit sent it may not be any more. */
+  private static void requireWithoutFault(List<Check> compared) {
+    compared.stream()
+        .filter(check -> check.result() == Check.Result.FAULT)
+        .findFirst()
+        .ifPresent(
+            check -> {
+              throw Problem.wrongState(check.text() + "，请退回单位补充");
+            });
   }
 
   private void requireTurn(UUID org, String detail) {

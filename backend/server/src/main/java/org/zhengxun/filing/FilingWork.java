@@ -54,9 +54,12 @@ public class FilingWork implements WorkSource {
   }
 
   private List<WaitingItem> withoutCode(UUID office) {
+    List<Filing> approved = filings.ofOffice(office, FilingState.APPROVED);
     Set<UUID> without =
-        accounts.waitingForCode().stream().map(Account::id).collect(Collectors.toSet());
-    return filings.ofOffice(office, FilingState.APPROVED).stream()
+        accounts.waitingForCode(approved.stream().map(Filing::accountId).toList()).stream()
+            .map(Account::id)
+            .collect(Collectors.toSet());
+    return approved.stream()
         .filter(f -> without.contains(f.accountId()))
         .map(
             f ->

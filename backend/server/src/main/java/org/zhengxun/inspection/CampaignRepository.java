@@ -36,6 +36,16 @@ public class CampaignRepository {
     return entities.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /**
+   * The office's campaign for a command that changes its records. Commands on one campaign wait for
+   * each other, so that nothing is entered beside a part being closed or a notice being signed.
+   */
+  public Campaign toChange(UUID id) {
+    Campaign campaign = own(id);
+    entities.refresh(campaign, LockModeType.PESSIMISTIC_WRITE);
+    return campaign;
+  }
+
   /** The campaign, when the actor's office runs it. */
   public Campaign own(UUID id) {
     Campaign campaign = get(id);

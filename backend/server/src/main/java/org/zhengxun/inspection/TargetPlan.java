@@ -65,12 +65,15 @@ class TargetPlan {
   private Placed place(RegisteredTarget from, Organisation office, Map<UUID, Organisation> tree) {
     Organisation unit = tree.get(from.unitId());
     StringBuilder order = new StringBuilder();
-    Organisation area = null;
+    // The office itself for its own units, else the area directly below it: what its notices and
+    // its
+    // desk are told by.
+    Organisation area = office;
     for (Organisation at = unit; at != null; at = tree.get(at.parentId())) {
-      if (area == null && at.level() != Level.UNIT) {
-        area = at;
-      }
       if (!at.id().equals(office.id())) {
+        if (at.level() != Level.UNIT) {
+          area = at;
+        }
         // units stand before the areas beside them
         order.insert(
             0, "%s%06d".formatted(at.level() == Level.UNIT ? "0" : "1", at.displayOrder()));

@@ -60,9 +60,13 @@ class CampaignRecords {
     // a portal may fail by its points alone, without any finding that is named
     now.results(part).stream()
         .filter(result -> result.checked() && !result.verdict().passes() && !result.named())
-        .map(result -> row(result.target(), "检查得分" + result.score() + "分，低于60分", true, false))
+        .map(result -> row(result.target(), failedBy(result), true, false))
         .forEach(rows::add);
     return rows;
+  }
+
+  private static String failedBy(TargetResult result) {
+    return result.score() == null ? "存在单项否决问题" : "检查得分" + result.score() + "分，低于60分";
   }
 
   private static RecordRow row(Target target, String problem, boolean failed, boolean rectified) {

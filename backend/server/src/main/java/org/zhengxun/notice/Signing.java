@@ -78,7 +78,7 @@ public class Signing {
     scope.requireOwn(notice.orgId(), "该通报由" + notice.issuerName() + "签发");
     notice.requireSigning();
     notices.get(id, version);
-    Campaign campaign = campaigns.own(notice.campaignId());
+    Campaign campaign = campaigns.toChange(notice.campaignId());
     LocalDate today = LocalDate.now(clock);
     if (notice.deadline().isBefore(today)) {
       throw Problem.invalid("deadline", "整改期限早于签发日期，请退回修改");

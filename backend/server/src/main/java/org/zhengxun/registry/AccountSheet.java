@@ -127,6 +127,29 @@ final class AccountSheet {
     return cells.faults().isEmpty() ? data : null;
   }
 
+  /**
+   * What the register holds after the row: a column that the file lacks says nothing, and a code
+   * once assigned stays.
+   */
+  static AccountData over(AccountData before, AccountData row, RowReader<Field> cells) {
+    return new AccountData(
+        row.orgId(),
+        cells.has(Field.SUPERVISOR) ? row.supervisorId() : before.supervisorId(),
+        row.name(),
+        row.code() == null ? before.code() : row.code(),
+        row.platform(),
+        row.subType() == null && !cells.has(Field.SUB_TYPE) ? before.subType() : row.subType(),
+        cells.has(Field.CLASS) ? row.functionClass() : before.functionClass(),
+        cells.has(Field.HANDLE) ? row.handle() : before.handle(),
+        cells.has(Field.URL) ? row.url() : before.url(),
+        cells.has(Field.CERTIFIED) ? row.certifiedBody() : before.certifiedBody(),
+        cells.has(Field.OPERATOR) ? row.operator() : before.operator(),
+        cells.text(Field.STATE) == null ? before.state() : row.state(),
+        cells.has(Field.OPENED) ? row.openedOn() : before.openedOn(),
+        cells.has(Field.SECOND) ? row.secondReason() : before.secondReason(),
+        cells.has(Field.REMARK) ? row.remark() : before.remark());
+  }
+
   static RowReader<Field> reader(TableRow<Field> row) {
     return new RowReader<>(row);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zhengxun.shared.code.AccountCode;
@@ -72,11 +73,28 @@ public class Accounts {
     }
   }
 
-  /** Accounts without a code in the actor's scope: their platform has no letters yet. */
-  public List<Account> waitingForCode() {
-    return register.allAccounts().stream()
-        .filter(a -> a.data().code() == null && a.data().state() == AccountState.NORMAL)
-        .toList();
+  /** Of the accounts those without a code: their platform has no letters yet. */
+  public List<Account> waitingForCode(Collection<UUID> accounts) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.id in :accounts and a.code is null"
+                + " and a.state = :normal",
+            Account.class)
+        .setParameter("accounts", accounts)
+        .setParameter("normal", AccountState.NORMAL)
+        .getResultList();
+  }
+
+  /** Until the transaction ends nobody else enters an account of the unit. */
+  public void lockUnit(UUID unit) {
+    lock("accounts-of " + unit);
+  }
+
+  private void lock(String what) {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:what)) as text)")
+        .setParameter("what", what)
+        .getSingleResult();
   }
 
   private String nextCode(AccountData data) {
@@ -87,10 +105,7 @@ public class Accounts {
     Organisation unit = organisations.get(data.orgId());
     Organisation area = organisations.areaOf(unit);
     // Codes of one area are given one after the other, whoever asks.
-    entities
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:area)) as text)")
-        .setParameter("area", "account-code " + area.areaCode())
-        .getSingleResult();
+    lock("account-code " + area.areaCode());
     entities.refresh(unit);
     UnitCode unitCode = unitCode(unit, area);
     return AccountCode.next(unitCode, letters, taken(unitCode + "%")).toString();

@@ -68,12 +68,14 @@ public class ImportReader {
           cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
         }
         if (cells.faults().isEmpty()) {
+          WebsiteData before = existing == null ? null : existing.data();
+          WebsiteData after = before == null ? data : WebsiteSheet.over(before, data, cells);
           run.rows.add(
               new ImportedRow(
                   row.line(),
                   existing == null ? null : existing.id(),
-                  effect(existing == null ? null : existing.data(), data),
-                  data,
+                  effect(before, after),
+                  after,
                   null));
         }
       }
@@ -115,13 +117,15 @@ public class ImportReader {
         Account existing =
             keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
         if (cells.faults().isEmpty()) {
+          AccountData before = existing == null ? null : existing.data();
+          AccountData after = before == null ? data : AccountSheet.over(before, data, cells);
           run.rows.add(
               new ImportedRow(
                   row.line(),
                   existing == null ? null : existing.id(),
-                  effect(existing == null ? null : existing.data(), data),
+                  effect(before, after),
                   null,
-                  data));
+                  after));
         }
       }
       run.faults.addAll(cells.faults());

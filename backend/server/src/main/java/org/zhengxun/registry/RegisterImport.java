@@ -122,6 +122,10 @@ public class RegisterImport {
     return state;
   }
 
+  String sha256() {
+    return sha256;
+  }
+
   List<ImportedRow> rows() {
     return rows;
   }

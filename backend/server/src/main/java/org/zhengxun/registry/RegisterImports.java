@@ -2,6 +2,7 @@ package org.zhengxun.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,11 +69,8 @@ public class RegisterImports {
   @Audited("register-import.prepare")
   public RegisterImport prepare(RegisterKind kind, String fileName, Path file) {
     scope.org();
-    Sheet sheet = read(fileName, file);
-    ImportReader.DryRun run =
-        kind == RegisterKind.WEBSITES
-            ? reader.websites(sheet, scope.actor())
-            : reader.accounts(sheet, scope.actor());
+    Sheet sheet = read(fileName, opened(file));
+    ImportReader.DryRun run = dryRun(kind, sheet);
     if (run.faults.isEmpty() && run.rows.isEmpty()) {
       throw new Problem(ErrorCode.UNREADABLE_FILE, "“" + fileName + "”的表头之下没有数据行");
     }
@@ -134,12 +132,14 @@ public class RegisterImports {
   @Audited("register-import.apply")
   public RegisterImport apply(UUID id) {
     RegisterImport prepared = own(id);
+    entities.refresh(prepared, LockModeType.PESSIMISTIC_WRITE);
     boolean separate = settings.get(TenancySettings.SEPARATION_OF_DUTIES, prepared.orgId());
     if (separate && scope.actor().personId().equals(prepared.preparedBy())) {
       throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "名录基线须由编制人以外的审批员应用");
     }
     Instant now = clock.instant();
     prepared.apply(scope.actor(), now);
+    requireSameAsPrepared(prepared);
     rows.because("名录基线导入", prepared.id());
     for (ImportedRow row : prepared.rows()) {
       if (row.effect() != ImportedRow.Effect.UNCHANGED) {
@@ -150,6 +150,21 @@ public class RegisterImports {
     audit.subject("register-import", id, prepared.fileName());
     audit.detail(prepared.rows().size() + " 行");
     return prepared;
+  }
+
+  /** Filings approved since the dry run must not be undone by it. */
+  private void requireSameAsPrepared(RegisterImport prepared) {
+    ImportReader.DryRun again =
+        dryRun(prepared.kind(), read(prepared.fileName(), files.open(prepared.sha256())));
+    if (!again.faults.isEmpty() || !again.rows.equals(prepared.rows())) {
+      throw new Problem(ErrorCode.STALE, "编制之后名录有变动（如新批准的备案），请放弃后用同一文件重新导入核对");
+    }
+  }
+
+  private ImportReader.DryRun dryRun(RegisterKind kind, Sheet sheet) {
+    return kind == RegisterKind.WEBSITES
+        ? reader.websites(sheet, scope.actor())
+        : reader.accounts(sheet, scope.actor());
   }
 
   @Transactional
@@ -181,8 +196,16 @@ public class RegisterImports {
     }
   }
 
-  private static Sheet read(String fileName, Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  private static InputStream opened(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The upload could not be read", e);
+    }
+  }
+
+  private static Sheet read(String fileName, InputStream content) {
+    try (InputStream in = content) {
       return new SheetReader().read(in, fileName);
     } catch (SheetException e) {
       throw new Problem(ErrorCode.UNREADABLE_FILE, e.getMessage());

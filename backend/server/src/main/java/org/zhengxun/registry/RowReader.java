@@ -39,6 +39,11 @@ final class RowReader<F extends Enum<F>> {
     faults.add(row.fault(field, message));
   }
 
+  /** True when the file says something about the field, be it that it is empty. */
+  boolean has(F field) {
+    return row.has(field);
+  }
+
   /** Null when empty. */
   String text(F field) {
     String text = row.text(field).strip();

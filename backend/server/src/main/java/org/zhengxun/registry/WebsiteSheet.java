@@ -125,6 +125,33 @@ final class WebsiteSheet {
     return cells.faults().isEmpty() ? data : null;
   }
 
+  /**
+   * What the register holds after the row: a column that the file lacks says nothing, and a code
+   * once assigned stays.
+   */
+  static WebsiteData over(WebsiteData before, WebsiteData row, RowReader<Field> cells) {
+    return new WebsiteData(
+        row.orgId(),
+        cells.has(Field.SUPERVISOR) ? row.supervisorId() : before.supervisorId(),
+        row.name(),
+        row.code() == null ? before.code() : row.code(),
+        cells.has(Field.TYPE) ? row.type() : before.type(),
+        cells.has(Field.DOMAIN) ? row.domain() : before.domain(),
+        row.homeUrl(),
+        cells.has(Field.IP) ? row.ip() : before.ip(),
+        cells.has(Field.IPV6) ? row.ipv6() : before.ipv6(),
+        cells.has(Field.ICP) ? row.icp() : before.icp(),
+        cells.has(Field.SECURITY) ? row.publicSecurity() : before.publicSecurity(),
+        cells.has(Field.MARK) ? row.markUrl() : before.markUrl(),
+        cells.has(Field.OPERATOR) ? row.operator() : before.operator(),
+        cells.has(Field.ADDRESS) ? row.address() : before.address(),
+        cells.has(Field.SHARED) ? row.sharedPlatform() : before.sharedPlatform(),
+        cells.has(Field.PROTECTION) ? row.protectionLevel() : before.protectionLevel(),
+        cells.text(Field.STATE) == null ? before.state() : row.state(),
+        cells.has(Field.OPENED) ? row.openedOn() : before.openedOn(),
+        cells.has(Field.REMARK) ? row.remark() : before.remark());
+  }
+
   static RowReader<Field> reader(TableRow<Field> row) {
     return new RowReader<>(row);
   }

@@ -185,6 +185,9 @@ public class Finding {
     if (!state.confirmed()) {
       throw Problem.wrongState("只有已确认的问题可以列入通报");
     }
+    if (!inNotice && ruleCopy.effect() == RuleEffect.VETO) {
+      throw Problem.wrongState("单项否决的问题必须列入通报；认定有误的请撤销确认");
+    }
     listed = inNotice;
   }
 

@@ -73,7 +73,7 @@ public class Reviews {
     List<Finding> chosen = repository.all(data.findings());
     for (Finding finding : chosen) {
       scope.requireOwn(finding.orgId(), "问题由组织检查的单位复核");
-      campaigns.get(finding.campaignId()).requireOpen();
+      campaigns.toChange(finding.campaignId()).requireOpen();
     }
     chosen.forEach(finding -> decide(finding, data));
     Finding first = chosen.getFirst();
@@ -88,7 +88,7 @@ public class Reviews {
   public FindingView list(UUID id, boolean listed) {
     Finding finding = repository.get(id);
     scope.requireOwn(finding.orgId(), "是否列入通报由组织检查的单位决定");
-    campaigns.get(finding.campaignId()).requireOpen();
+    campaigns.toChange(finding.campaignId()).requireOpen();
     finding.list(listed);
     findings.note(finding, listed ? "列入通报" : "不列入通报");
     audit.subject("finding", finding.id(), finding.about().targetName());

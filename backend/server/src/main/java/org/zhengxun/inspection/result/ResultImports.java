@@ -78,7 +78,7 @@ public class ResultImports {
   @Transactional
   @Audited("result.import.check")
   public ImportView check(UUID campaignId, String fileName, byte[] bytes) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     campaign.requireOpen();
     ResultField.Recognised list = read(fileName, bytes);
     results.requireTakingResults(campaign, list.part());
@@ -112,7 +112,7 @@ public class ResultImports {
   @Transactional
   @Audited("result.import.apply")
   public ImportView apply(UUID campaignId, UUID id, ApplyImport data) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     ResultImport list = of(campaignId, id);
     results.requireTakingResults(campaign, list.part());
     list.apply(scope.actor(), clock.instant());
@@ -144,7 +144,7 @@ public class ResultImports {
   @Transactional
   @Audited("result.import.discard")
   public void discard(UUID campaignId, UUID id) {
-    campaigns.own(campaignId);
+    campaigns.toChange(campaignId);
     ResultImport list = of(campaignId, id);
     list.discard();
     audit.subject("resultImport", id, list.fileName());

@@ -61,7 +61,7 @@ public class Results {
   @Transactional
   @Audited("result.enter")
   public ResultRowView enter(UUID campaignId, NewResult data) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     Target target = campaigns.target(data.targetId());
     if (!target.campaignId().equals(campaignId)) {
       throw Problem.notFound("检查对象");
@@ -85,7 +85,7 @@ public class Results {
   @Transactional
   @Audited("result.withdraw")
   public void withdraw(UUID campaignId, UUID rowId, int version) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     campaign.requireOpen();
     ResultRow row = repository.row(rowId);
     if (!row.campaignId().equals(campaignId)) {
@@ -108,7 +108,7 @@ public class Results {
   @Transactional
   @Audited("campaign.closePart")
   public void closePart(UUID campaignId, Part part, int clean) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     requireTakingResults(campaign, part);
     int without = without(campaignId, part);
     if (clean != without) {
@@ -125,7 +125,7 @@ public class Results {
   @Transactional
   @Audited("campaign.reopenPart")
   public void reopenPart(UUID campaignId, Part part) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     campaign.requireOpen();
     PartClosing closing =
         campaigns

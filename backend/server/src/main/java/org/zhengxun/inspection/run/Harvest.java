@@ -24,6 +24,7 @@ import org.zhengxun.inspection.finding.NewFinding;
 import org.zhengxun.inspection.finding.Trace;
 import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.RuleStatus;
 
 /**
  * Turns a report into candidates. Running the same site again adds only what is new and takes back
@@ -45,8 +46,11 @@ class Harvest {
     this.clock = clock;
   }
 
+  /**
+   * @param whole false when the run was cut short: what it did not come to is not taken back
+   */
   @Transactional
-  void store(Campaign campaign, Target target, Report report, PageArchive archive) {
+  void store(Campaign campaign, Target target, Report report, boolean whole, PageArchive archive) {
     Map<String, Finding> before = new HashMap<>();
     repository
         .ofMachine(target.id())
@@ -69,10 +73,19 @@ class Harvest {
         }
       }
     }
-    before.values().stream()
-        .filter(old -> old.state() == FindingState.CANDIDATE)
-        .filter(old -> !seen.contains(old.trace().fingerprint()))
-        .forEach(old -> old.dismiss(GONE, "系统", clock.instant()));
+    if (whole) {
+      before.values().stream()
+          .filter(old -> old.state() == FindingState.CANDIDATE)
+          .filter(old -> !seen.contains(old.trace().fingerprint()))
+          .filter(old -> concluded(report.checked().rules().get(old.rule().rule())))
+          .forEach(old -> old.dismiss(GONE, "系统", clock.instant()));
+    }
+  }
+
+  private static boolean concluded(RuleStatus status) {
+    return status == RuleStatus.CLEAN
+        || status == RuleStatus.FAULT
+        || status == RuleStatus.CANDIDATES;
   }
 
   private void add(

@@ -92,7 +92,7 @@ class RunJournal {
           Campaign campaign = campaigns.get(run.campaignId());
           Target target = campaigns.target(run.targetId());
           if (outcome.reached()) {
-            harvest.store(campaign, target, report, archive);
+            harvest.store(campaign, target, report, outcome.whole(), archive);
           }
           List<Finding> open =
               findings.ofMachine(target.id()).stream()

@@ -12,15 +12,23 @@ import org.zhengxun.inspector.report.SkippedLink;
  * How a run ended, in an honest word.
  *
  * @param reached whether the site could be read at all
+ * @param whole whether nothing of the site was left out
  */
-record RunOutcome(boolean reached, String words) {
+record RunOutcome(boolean reached, boolean whole, String words) {
 
-  static RunOutcome of(Report report, Duration limit) {
+  /**
+   * @param pages the most that were to be read
+   */
+  static RunOutcome of(Report report, Duration limit, int pages) {
     if (report.checked().pages() == 0) {
-      return new RunOutcome(false, cause(report).map(RunOutcome::words).orElse("无法访问"));
+      return new RunOutcome(false, false, cause(report).map(RunOutcome::words).orElse("无法访问"));
     }
     boolean cut = Duration.between(report.started(), report.finished()).compareTo(limit) >= 0;
-    return new RunOutcome(true, cut ? "已到时限，部分页面未检查" : "已完成");
+    if (cut) {
+      return new RunOutcome(true, false, "已到时限，部分页面未检查");
+    }
+    boolean all = report.checked().pages() < pages;
+    return new RunOutcome(true, all, all ? "已完成" : "已读满 " + pages + " 页，其余页面未检查");
   }
 
   private static Optional<Cause> cause(Report report) {

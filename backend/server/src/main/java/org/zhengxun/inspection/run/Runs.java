@@ -42,7 +42,7 @@ public class Runs {
   @Transactional
   @Audited("campaign.run")
   public void start(UUID campaignId, NewRun data) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     List<Target> sites = chosen(campaign, data);
     campaign.startRun();
     for (Target site : sites) {
@@ -64,7 +64,7 @@ public class Runs {
   @Transactional
   @Audited("campaign.cancelRun")
   public void cancel(UUID campaignId) {
-    Campaign campaign = campaigns.own(campaignId);
+    Campaign campaign = campaigns.toChange(campaignId);
     if (campaign.state() != CampaignState.RUNNING) {
       throw Problem.wrongState("当前没有正在进行的机器检查");
     }

@@ -97,7 +97,7 @@ public class SiteCheck {
     }
     Report report =
         inspect(site, wanted, timePoint, ProgressListener.none(), fetched -> {}, stopping);
-    RunOutcome outcome = RunOutcome.of(report, limits.time());
+    RunOutcome outcome = RunOutcome.of(report, limits.time(), limits.pages());
     return new Outcome(outcome.reached(), outcome.words(), outcomes(report, wanted));
   }
 

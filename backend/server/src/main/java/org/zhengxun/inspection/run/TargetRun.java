@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zhengxun.inspection.Target;
@@ -14,8 +15,13 @@ import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.shared.Ids;
 
-/** One machine run of one site, written by its job only; cancelling asks, the job obeys. */
+/**
+ * One machine run of one site, written by its job only; cancelling asks, the job obeys. Only
+ * changed columns are written, so that the job's progress does not take back what was asked
+ * meanwhile.
+ */
 @Entity
+@DynamicUpdate
 public class TargetRun {
   @Id private UUID id;
   private UUID campaignId;

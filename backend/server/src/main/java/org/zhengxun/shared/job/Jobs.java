@@ -93,9 +93,7 @@ public class Jobs {
 
   private <T> OneTimeTask<T> task(JobHandler<T> handler) {
     return Tasks.oneTime(TaskDescriptor.of(handler.kind(), handler.dataType()))
-        .onFailure(
-            new FailureHandler.MaxRetriesFailureHandler<>(
-                TRIES, new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(30))))
+        .onFailure(takenUpAgain())
         .execute(
             (instance, context) ->
                 handler.run(
@@ -104,6 +102,20 @@ public class Jobs {
                         instance.getId(),
                         context.getExecution().consecutiveFailures + 1,
                         stopping::get)));
+  }
+
+  /** A job that ends because the process does is never given up, however often that happens. */
+  private <T> FailureHandler<T> takenUpAgain() {
+    FailureHandler<T> tries =
+        new FailureHandler.MaxRetriesFailureHandler<>(
+            TRIES, new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(30)));
+    return (execution, operations) -> {
+      if (stopping.get()) {
+        operations.reschedule(execution, Instant.now());
+      } else {
+        tries.onFailure(execution, operations);
+      }
+    };
   }
 
   @SuppressWarnings("unchecked")

@@ -25,6 +25,11 @@ public final class TableRow<F extends Enum<F>> {
     return headers.text(row, field);
   }
 
+  /** True when the file has a column for the field at all. */
+  public boolean has(F field) {
+    return headers.has(field);
+  }
+
   /** A fault of this cell. */
   public Fault fault(F field, String message) {
     return new Fault(line(), headers.header(field), text(field), message);

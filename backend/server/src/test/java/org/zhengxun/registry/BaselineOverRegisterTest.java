@@ -1,0 +1,94 @@
+package org.zhengxun.registry;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.Role;
+import org.zhengxun.testing.Api;
+import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.Registered;
+import org.zhengxun.testing.TestFilings;
+import org.zhengxun.testing.World;
+
+/** A baseline that meets records the register holds already. */
+@ApiTest
+class BaselineOverRegisterTest {
+  @Inject World world;
+  @Inject Registered registered;
+  @Inject TestFilings filings;
+
+  @Test
+  void columnsTheFileLacksKeepWhatTheRegisterHolds() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String whole =
+        "账号名称,平台,主办单位,标识码,访问链接,承办单位,状态\n甲,人民号,"
+            + unit.name()
+            + ",,https://xinmeiti.example/jia,某中心,冻结\n";
+    registered.apply(city, "ACCOUNTS", whole);
+    String few = "账号名称,平台,主办单位,备注\n甲,人民号," + unit.name() + ",换了备注\n";
+    registered.prepare(city, "ACCOUNTS", few).body("summary.changed", equalTo(1));
+    registered.apply(city, "ACCOUNTS", few);
+    account(city, unit)
+        .body("items[0].url", equalTo("https://xinmeiti.example/jia"))
+        .body("items[0].operator", equalTo("某中心"))
+        .body("items[0].state", equalTo("FROZEN"))
+        .body("items[0].remark", equalTo("换了备注"));
+  }
+
+  @Test
+  void codeOnceAssignedIsNotBlanked() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    TestFilings.Made approved = filings.approved(city, unit);
+    String code =
+        Api.as(filings.approver(city)).get("/api/v1/filings/" + approved.id()).path("code");
+    String blank = "账号名称,平台,主办单位,标识码\n" + name(city, unit) + ",抖音短视频," + unit.name() + ",\n";
+    registered.apply(city, "ACCOUNTS", blank);
+    account(city, unit).body("total", equalTo(1)).body("items[0].code", equalTo(code));
+  }
+
+  @Test
+  void whatAFilingChangedSinceTheDryRunIsNotOverwritten() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    TestFilings.Made sent = filings.sent(unit, TestFilings.form(unit, "两头都有", "抖音短视频"));
+    String id =
+        registered.prepared(city, "ACCOUNTS", "账号名称,平台,主办单位\n两头都有,抖音短视频," + unit.name() + "\n");
+    filings.act(filings.approver(city), sent, "approve", Map.of());
+    registered.apply(city, id).statusCode(412).body("detail", containsString("编制之后名录有变动"));
+    account(city, unit).body("total", equalTo(1));
+  }
+
+  @Test
+  void accountEnteredMeanwhileOnThePlatformStopsTheApproval() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    TestFilings.Made sent = filings.sent(unit, TestFilings.form(unit, "后来的", "抖音短视频"));
+    registered.apply(city, "ACCOUNTS", "账号名称,平台,主办单位\n先来的,抖音短视频," + unit.name() + "\n");
+    Api.as(filings.approver(city))
+        .header("If-Match", sent.version())
+        .body(Map.of())
+        .post("/api/v1/filings/" + sent.id() + "/approve")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("先来的"));
+  }
+
+  private String name(Organisation city, Organisation unit) {
+    return account(city, unit).extract().path("items[0].name");
+  }
+
+  private ValidatableResponse account(Organisation city, Organisation unit) {
+    return Api.as(world.token(city, Role.INSPECTOR))
+        .queryParam("q", unit.name())
+        .get("/api/v1/accounts")
+        .then()
+        .statusCode(200);
+  }
+}
