@@ -2,7 +2,13 @@ import type { Feature } from '../../shared/lib/feature';
 
 export const feature: Feature = {
   menu: [
-    { label: '检查任务', to: '/campaigns', group: '检查', roles: ['INSPECTOR', 'APPROVER', 'LEADER'] },
+    {
+      label: '检查任务',
+      to: '/campaigns',
+      group: '检查',
+      roles: ['INSPECTOR', 'APPROVER', 'LEADER'],
+      count: 'campaigns',
+    },
     { label: '问题复核', to: '/review', group: '检查', roles: ['INSPECTOR'], count: 'review' },
     { label: '指标目录', to: '/rules', group: '检查' },
   ],

@@ -5,7 +5,13 @@ export const feature: Feature = {
   menu: [
     { label: '网站', to: '/websites', group: '名录' },
     { label: '新媒体账号', to: '/accounts', group: '名录' },
-    { label: '名录基线', to: '/register-imports', group: '名录', roles: ['INSPECTOR', 'APPROVER'] },
+    {
+      label: '名录基线',
+      to: '/register-imports',
+      group: '名录',
+      roles: ['INSPECTOR', 'APPROVER'],
+      count: 'baselines',
+    },
     { label: '平台字典', to: '/platforms', group: '管理', roles: ['SYSTEM_ADMIN'] },
   ],
   routes: [

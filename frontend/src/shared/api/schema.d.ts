@@ -3132,7 +3132,7 @@ export interface components {
             covers?: string[];
         };
         /** @enum {string} */
-        WorkKind: "FILING" | "INSPECTION" | "TASK" | "NOTICE" | "BASELINE";
+        WorkKind: "FILING" | "INSPECTION" | "REVIEW" | "TASK" | "NOTICE" | "BASELINE";
     };
     responses: never;
     parameters: {

@@ -103,6 +103,17 @@ class DeskTest {
   }
 
   @Test
+  void candidatesWaitInTheReviewAndAllElseOfAnInspectionInItsCampaign() {
+    Organisation city = world.city();
+    Inspections.Planned planned = inspections.plan(city);
+    counts(city, Role.INSPECTOR).body("campaigns", equalTo(1)).body("review", nullValue());
+    inspections.candidate(planned, "D068");
+    inspections.resultsIn(planned);
+    counts(city, Role.INSPECTOR).body("campaigns", equalTo(2)).body("review", equalTo(1));
+    desk(city, Role.INSPECTOR).body("waiting.kind", hasItem("REVIEW"));
+  }
+
+  @Test
   void areasCountTheRegistersOfOwnUnitsAndOfEachAreaBelow() {
     Organisation city = world.city();
     Organisation county = world.county(city);

@@ -64,6 +64,16 @@ public class Inspections {
         });
   }
 
+  /** Lets the campaign be past the machine's check. */
+  public void resultsIn(Planned planned) {
+    world.asSystem(
+        () -> {
+          Campaign campaign = entities.find(Campaign.class, planned.campaign.id());
+          campaign.takeResults();
+          return campaign;
+        });
+  }
+
   /** A candidate of the machine on the planned site. */
   public Finding candidate(Planned planned, String rule) {
     return world.asSystem(

@@ -52,7 +52,7 @@ public class InspectionWork implements WorkSource {
     }
     long open = findings.countMachine(campaign.id(), List.of(FindingState.CANDIDATE));
     if (open > 0) {
-      waiting.add(one(campaign, "复核候选问题", "剩 " + open + " 条", "/review/" + campaign.id(), "去复核"));
+      waiting.add(candidates(campaign, open));
     }
     if (campaign.state() == CampaignState.REVIEW) {
       imports(waiting, campaign, page);
@@ -81,6 +81,18 @@ public class InspectionWork implements WorkSource {
                         null,
                         page + "/import/" + list.id(),
                         "去确认")));
+  }
+
+  private static WaitingItem candidates(Campaign campaign, long open) {
+    return new WaitingItem(
+        WaitingItem.Kind.REVIEW,
+        "复核候选问题",
+        campaign.title(),
+        "剩 " + open + " 条",
+        campaign.plannedAt(),
+        null,
+        "/review/" + campaign.id(),
+        "去复核");
   }
 
   private static WaitingItem one(

@@ -25,11 +25,12 @@ public record WaitingItem(
     String link,
     String action) {
 
-  /** The features that give people work. */
+  /** The work people are given, by the menu's entry it stands behind. */
   @Schema(name = "WorkKind")
   public enum Kind implements Labelled {
     FILING("filings", "备案"),
-    INSPECTION("review", "检查"),
+    INSPECTION("campaigns", "检查"),
+    REVIEW("review", "复核"),
     TASK("tasks", "整改"),
     NOTICE("notices", "通报"),
     BASELINE("baselines", "名录基线");
