@@ -1,6 +1,6 @@
-import dayjs from 'dayjs';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem } from '../../shared/api/problem';
+import { businessNow } from '../../shared/lib/clock';
 import type { Filing, Form } from './filings';
 
 export interface SaveStatus {
@@ -43,7 +43,7 @@ export function useFilingDraft(filing: Filing, options: Options) {
       version.current = answer.version ?? 0;
       saved.current = text;
       if (JSON.stringify(latest.current) === text) localStorage.removeItem(key);
-      setStatus({ text: `${dayjs().format('HH:mm')} 已自动保存`, failed: false });
+      setStatus({ text: `${businessNow().format('HH:mm')} 已自动保存`, failed: false });
       onSaved?.(answer);
     } catch (error) {
       const problem = asProblem(error);

@@ -1,5 +1,5 @@
-import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
+import { businessNow } from './clock';
 
 const RETRY_MS = 10_000;
 
@@ -23,7 +23,7 @@ export function useAutosave<T>(value: T, save: (value: T) => Promise<unknown>, d
       latest.current(JSON.parse(serialised) as T).then(
         () => {
           setSaved(serialised);
-          setState({ text: `${dayjs().format('HH:mm')} 已自动保存`, failed: false });
+          setState({ text: `${businessNow().format('HH:mm')} 已自动保存`, failed: false });
         },
         () => setState({ text: '自动保存失败，内容仍在本页，稍后再试', failed: true }),
       );

@@ -1,5 +1,7 @@
 import dayjs from 'dayjs';
 import { useCallback, useState } from 'react';
+import { businessNow } from './clock';
+import { inChina } from './dates';
 
 interface Kept<T> {
   at: number;
@@ -22,7 +24,7 @@ export function useDraft<T>(key: string, initial: T) {
 
   const change = useCallback(
     (value: T) => {
-      const next = { at: Date.now(), value };
+      const next = { at: businessNow().valueOf(), value };
       setEntry({ storageKey, kept: next });
       try {
         localStorage.setItem(storageKey, JSON.stringify(next));
@@ -41,7 +43,7 @@ export function useDraft<T>(key: string, initial: T) {
     value: kept ? kept.value : initial,
     change,
     discard,
-    savedAt: kept ? `${dayjs(kept.at).format('HH:mm')} 已自动保存` : null,
+    savedAt: kept ? `${inChina(dayjs(kept.at)).format('HH:mm')} 已自动保存` : null,
     restored: kept !== null,
   };
 }
