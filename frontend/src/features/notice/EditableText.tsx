@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { fill, pieces, serialise } from './tokens';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { caretBeside, fill, pieces, serialise } from './tokens';
 
 interface Props {
   label: string;
@@ -32,9 +32,22 @@ export function EditableText({
     // what is being typed stays as it is; anything else that changed is shown anew
     if (shown.current === `${text}\u0001${values}`) return;
     const typing = document.activeElement === here && serialise(here) === text;
-    if (!typing) fill(here, parts, labelOf);
+    if (!typing) {
+      const focused = Array.from(here.children).findIndex((child) => child === document.activeElement);
+      fill(here, parts, labelOf);
+      (here.children[focused] as HTMLElement | undefined)?.focus();
+    }
     shown.current = `${text}\u0001${values}`;
   });
+  /** A figure in focus opens on Enter or Space; arrows lead back into the words, nothing is typed into it. */
+  const onFigureKey = (e: KeyboardEvent, figure: HTMLElement) => {
+    const typed = e.key.length === 1 && !e.ctrlKey && !e.metaKey && !e.altKey;
+    if (e.key === 'Enter' || e.key === ' ') onFigure(figure.dataset.key!);
+    else if (e.key === 'ArrowLeft' || e.key === 'ArrowRight')
+      caretBeside(element.current!, figure, e.key === 'ArrowRight');
+    else if (!typed && e.key !== 'Backspace' && e.key !== 'Delete') return;
+    e.preventDefault();
+  };
   return (
     <span
       ref={element}
@@ -55,7 +68,9 @@ export function EditableText({
         onChange(next);
       }}
       onKeyDown={(e) => {
-        if (e.key === 'Enter') e.preventDefault();
+        const focused = e.target as HTMLElement;
+        if (focused.dataset.key) onFigureKey(e, focused);
+        else if (e.key === 'Enter') e.preventDefault();
       }}
       onPaste={(e) => {
         e.preventDefault();

@@ -21,7 +21,8 @@ export function OriginPanel({ notice, figure, onUnbind }: Props) {
     return (
       <Section title="数字从哪里来">
         <p className="zx-secondary">
-          正文中带底纹的数字和名单来自检查记录，点击其中一处，这里列出背后的每一条记录。
+          正文中带底纹的数字和名单来自检查记录，点击其中一处（或用 Tab
+          键移到上面按回车），这里列出背后的每一条记录。
         </p>
       </Section>
     );

@@ -38,7 +38,7 @@ function FigureText({ label, text, open }: { label: string; text: string; open: 
       role="button"
       tabIndex={0}
       className="zx-fig"
-      title={`${label}：来自记录，点击查看出处`}
+      title={`${label}：来自记录，点击或按回车查看出处`}
       onClick={open}
       onKeyDown={(e) => {
         if (e.key !== 'Enter' && e.key !== ' ') return;

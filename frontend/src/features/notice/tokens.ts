@@ -31,12 +31,26 @@ export function fill(element: HTMLElement, parts: Piece[], labelOf: (key: string
       const figure = document.createElement('span');
       figure.className = 'zx-fig';
       figure.setAttribute('contenteditable', 'false');
+      figure.setAttribute('role', 'button');
+      figure.tabIndex = 0;
       figure.dataset.key = part.key;
-      figure.title = `${labelOf(part.key)}：来自记录，点击查看出处`;
+      figure.title = `${labelOf(part.key)}：来自记录，点击或按回车查看出处`;
       figure.textContent = part.text;
       return figure;
     }),
   );
+}
+
+/** Puts the caret before or behind a figure, back into the words to type. */
+export function caretBeside(element: HTMLElement, figure: HTMLElement, behind: boolean) {
+  const range = document.createRange();
+  if (behind) range.setStartAfter(figure);
+  else range.setStartBefore(figure);
+  range.collapse(true);
+  element.focus();
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }
 
 /** Reads an editable element back into text with tokens. */
