@@ -63,6 +63,8 @@ final class ActionWords {
       return action;
     }
     String between = parts.length > 2 && parts[1].equals("import") ? "·导入" : "·";
-    return AuditSubject.of(parts[0]).map(s -> s.label() + between + verb).orElse(action);
+    return AuditSubject.of(parts[0])
+        .map(s -> s.label().equals(verb) ? verb : s.label() + between + verb)
+        .orElse(action);
   }
 }

@@ -36,6 +36,12 @@ class ActionWordsTest {
   }
 
   @Test
+  void sameWordIsNotSaidTwice() {
+    assertThat(ActionWords.of("session.sign-in")).isEqualTo("登录");
+    assertThat(ActionWords.of("session.sign-out")).isEqualTo("登录·退出");
+  }
+
+  @Test
   void aCodeWithoutWordsStaysAsItIs() {
     assertThat(ActionWords.of("GET /api/v1/audit-entries")).isEqualTo("GET /api/v1/audit-entries");
   }
