@@ -126,7 +126,7 @@ public class FilingReading {
         f.notedAt(),
         f.subject(),
         f.form(),
-        supervisor == null ? f.officeName() : organisations.get(supervisor).name(),
+        supervisor == null ? f.officeName() : organisations.get(supervisor).officeName(),
         f.preparedByName(),
         f.savedAt(),
         f.stateSince(),

@@ -28,14 +28,14 @@ public record AccountView(
     Instant updatedAt,
     int version) {
 
-  static AccountView of(Account a, Function<UUID, String> names) {
+  static AccountView of(Account a, Function<UUID, String> names, Function<UUID, String> offices) {
     AccountData d = a.data();
     return new AccountView(
         a.id(),
         d.orgId(),
         names.apply(d.orgId()),
         d.supervisorId(),
-        names.apply(d.supervisorId()),
+        offices.apply(d.supervisorId()),
         d.name(),
         d.code(),
         d.platform(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.OrganisationRepository;
 
@@ -30,7 +31,8 @@ public class RegisterHistory {
           "because",
           "because_id");
 
-  private static final Set<String> ORGANISATIONS = Set.of("org_id", "supervisor_id");
+  private static final Map<String, Function<Organisation, String>> ORGANISATIONS =
+      Map.of("org_id", Organisation::name, "supervisor_id", Organisation::officeName);
 
   private final EntityManager entities;
   private final OrganisationRepository organisations;
@@ -77,19 +79,18 @@ public class RegisterHistory {
       String old = text(before.get(field.getKey()));
       String fresh = text(field.getValue());
       if (!NOT_SHOWN.contains(field.getKey()) && !java.util.Objects.equals(old, fresh)) {
-        boolean org = ORGANISATIONS.contains(field.getKey());
-        changes.add(
-            new Change(camel(field.getKey()), org ? name(old) : old, org ? name(fresh) : fresh));
+        Function<Organisation, String> word = ORGANISATIONS.get(field.getKey());
+        changes.add(new Change(camel(field.getKey()), name(old, word), name(fresh, word)));
       }
     }
     return changes;
   }
 
   /** Organisations are shown by name, not by id. */
-  private String name(String id) {
-    return id == null
-        ? null
-        : organisations.find(UUID.fromString(id)).map(Organisation::name).orElse(id);
+  private String name(String value, Function<Organisation, String> word) {
+    return value == null || word == null
+        ? value
+        : organisations.find(UUID.fromString(value)).map(word).orElse(value);
   }
 
   private static String text(JsonNode value) {

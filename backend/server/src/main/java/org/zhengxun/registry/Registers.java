@@ -14,6 +14,7 @@ import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.sheet.Export;
+import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.OrganisationRepository;
 
 /** Reads both registers. Only applied baselines and approved filings write them. */
@@ -41,25 +42,27 @@ public class Registers {
   @Transactional
   public Page<WebsiteView> websites(PageRequest page, WebsiteFilter filter) {
     Function<UUID, String> names = names();
-    return repository.websites(page, filter).map(w -> WebsiteView.of(w, names));
+    Function<UUID, String> offices = offices();
+    return repository.websites(page, filter).map(w -> WebsiteView.of(w, names, offices));
   }
 
   @Transactional
   public Page<AccountView> accounts(PageRequest page, AccountFilter filter) {
     Function<UUID, String> names = names();
-    return repository.accounts(page, filter).map(a -> AccountView.of(a, names));
+    Function<UUID, String> offices = offices();
+    return repository.accounts(page, filter).map(a -> AccountView.of(a, names, offices));
   }
 
   @Transactional
   public WebsiteView website(UUID id) {
     return WebsiteView.of(
-        repository.website(id).orElseThrow(() -> Problem.notFound("网站")), names());
+        repository.website(id).orElseThrow(() -> Problem.notFound("网站")), names(), offices());
   }
 
   @Transactional
   public AccountView account(UUID id) {
     return AccountView.of(
-        repository.account(id).orElseThrow(() -> Problem.notFound("账号")), names());
+        repository.account(id).orElseThrow(() -> Problem.notFound("账号")), names(), offices());
   }
 
   @Transactional
@@ -98,7 +101,17 @@ public class Registers {
   }
 
   private Function<UUID, String> names() {
+    return called(Organisation::name);
+  }
+
+  /** An area supervises by its office, e.g. 宜君县人民政府办公室. */
+  private Function<UUID, String> offices() {
+    return called(Organisation::officeName);
+  }
+
+  private Function<UUID, String> called(Function<Organisation, String> word) {
     Map<UUID, String> known = new HashMap<>();
-    return id -> id == null ? null : known.computeIfAbsent(id, i -> organisations.get(i).name());
+    return id ->
+        id == null ? null : known.computeIfAbsent(id, i -> word.apply(organisations.get(i)));
   }
 }

@@ -32,14 +32,14 @@ public record WebsiteView(
     Instant updatedAt,
     int version) {
 
-  static WebsiteView of(Website w, Function<UUID, String> names) {
+  static WebsiteView of(Website w, Function<UUID, String> names, Function<UUID, String> offices) {
     WebsiteData d = w.data();
     return new WebsiteView(
         w.id(),
         d.orgId(),
         names.apply(d.orgId()),
         d.supervisorId(),
-        names.apply(d.supervisorId()),
+        offices.apply(d.supervisorId()),
         d.name(),
         d.code(),
         d.type(),
