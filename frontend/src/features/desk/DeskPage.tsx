@@ -3,10 +3,12 @@ import { useBusinessClock } from '../../shared/lib/clock';
 import { useMay } from '../../shared/lib/session';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Loaded } from '../../shared/ui/states';
+import { AreasCampaigns } from './AreasCampaigns';
 import { AreaTable } from './AreaTable';
-import { current, useDesk, type Quarter } from './desk';
+import { current, useDesk, type Area, type Quarter } from './desk';
 import { FirstSteps } from './FirstSteps';
 import { QuarterCard } from './QuarterCard';
+import { UnitTasks } from './UnitTasks';
 import { WaitingList } from './WaitingList';
 import './desk.css';
 
@@ -15,15 +17,17 @@ export default function DeskPage() {
   const query = useDesk();
   const { now } = useBusinessClock();
   const office = useMay('INSPECTOR', 'APPROVER', 'LEADER');
+  const unit = useMay('REPORTER', 'REVIEWER') && !office;
   return (
     <>
       <PageHeader title="我的工作" subtitle={`${longDay(now)}${standing(query.data?.quarter)}`} help="desk" />
       <Loaded query={query}>
         {({ waiting = [], quarter, areas = [] }) => (
           <>
-            <div className={office ? 'zx-two zx-desk' : 'zx-desk'}>
+            <div className={office || unit ? 'zx-two zx-desk' : 'zx-desk'}>
               <WaitingList items={waiting} />
-              {office && (quarter ? <QuarterCard quarter={quarter} /> : <FirstSteps />)}
+              {office && (quarter ? <QuarterCard quarter={quarter} /> : <BeforeFirst areas={areas} />)}
+              {unit && <UnitTasks />}
             </div>
             {areas.length > 0 && <AreaTable areas={areas} quarter={quarter} />}
           </>
@@ -32,6 +36,14 @@ export default function DeskPage() {
     </>
   );
 }
+
+/** An office without an inspection of its own: how those below stand, and the way through a quarter. */
+const BeforeFirst = ({ areas }: { areas: Area[] }) => (
+  <div>
+    <AreasCampaigns areas={areas} />
+    <FirstSteps />
+  </div>
+);
 
 function standing(quarter?: Quarter | null): string {
   if (!quarter) return '';

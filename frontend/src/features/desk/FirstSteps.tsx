@@ -15,7 +15,7 @@ const STEPS: [string, string, string][] = [
 export function FirstSteps() {
   const mayPlan = useMay('INSPECTOR');
   return (
-    <Section title="一个季度分五步" note="还没有检查任务">
+    <Section title="一个季度分五步" note="本单位还没有检查任务">
       <ol className="zx-first-steps">
         {STEPS.map(([title, words, to]) => (
           <li key={to}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { current, passRate } from './desk';
+import { current, latestOf, passRate } from './desk';
 
 it('writes the pass rate with two decimals and never claims 100 with a failure', () => {
   expect(passRate({ checkedAccounts: 293, failedAccounts: 6 }).text).toBe('97.95%');
@@ -18,4 +18,16 @@ it('names the stage the quarter is in', () => {
   ];
   expect(current(stages)!.name).toBe('机器检查');
   expect(current(stages.slice(0, 1))).toBeNull();
+});
+
+it('shows the latest inspection of each area directly below, not the own office’s nor those further down', () => {
+  const areas = [{ areaId: 'own' }, { areaId: 'xianyang' }, { areaId: 'weinan' }, { areaId: 'tongchuan' }];
+  const latestFirst = [
+    { id: 'c4', orgId: 'yongshou' },
+    { id: 'c3', orgId: 'xianyang' },
+    { id: 'c2', orgId: 'own', mine: true },
+    { id: 'c1', orgId: 'xianyang' },
+    { id: 'c0', orgId: 'tongchuan' },
+  ];
+  expect(latestOf(areas, latestFirst).map(({ campaign }) => campaign.id)).toEqual(['c3', 'c0']);
 });

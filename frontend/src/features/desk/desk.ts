@@ -28,6 +28,24 @@ export function passRate(area: Pick<Area, 'accounts' | 'checkedAccounts' | 'fail
   return { share, text: `${text}%` };
 }
 
+export type Campaign = components['schemas']['CampaignView'];
+
+/** Inspections of the scope, the latest planned first. */
+export function useCampaignsBelow() {
+  return useQuery({
+    queryKey: ['campaigns', 'below'],
+    queryFn: () =>
+      unwrap(api.GET('/api/v1/campaigns', { params: { query: { sort: '-planned', limit: 100 } } })),
+  });
+}
+
+/** The latest inspection of each area directly below, in the areas' order; areas without one are left out. */
+export const latestOf = (areas: Area[], latestFirst: Campaign[]): { area: Area; campaign: Campaign }[] =>
+  areas.flatMap((area) => {
+    const campaign = latestFirst.find((c) => !c.mine && c.orgId === area.areaId);
+    return campaign ? [{ area, campaign }] : [];
+  });
+
 /** The first stage that is not through; null when all are. */
 export const current = (stages: Stage[]): Stage | null =>
   stages.find((stage) => !stage.total || (stage.done ?? 0) < stage.total) ?? null;

@@ -1,6 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../../shared/api/client';
+import { CAMPAIGN_STATES } from '../../shared/lib/campaigns';
 import { tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
@@ -14,7 +15,7 @@ import { ProgressCard } from './ProgressCard';
 import { ResultsTab } from './ResultsTab';
 import { TargetsTab } from './TargetsTab';
 import { useCampaign, useCampaignChange, useProgress } from './useInspection';
-import { CAMPAIGN_STATES, KINDS, type Campaign, type Progress } from './words';
+import { KINDS, type Campaign, type Progress } from './words';
 
 export default function CampaignPage() {
   const { id = '' } = useParams();

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { CAMPAIGN_STATES } from '../../shared/lib/campaigns';
 import { tableDate, tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
@@ -11,7 +12,7 @@ import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState } from '../../shared/ui/states';
 import { useCampaigns, type CampaignQuery } from './useInspection';
-import { CAMPAIGN_STATES, KINDS, type Campaign } from './words';
+import { KINDS, type Campaign } from './words';
 
 const COLUMNS: Column<Campaign>[] = [
   {

@@ -16,13 +16,6 @@ export type WordingMapping = Schemas['WordingMapping'];
 
 export const PART_LABELS: Record<Part, string> = { SITES: '政府网站', ACCOUNTS: '政务新媒体' };
 
-export const CAMPAIGN_STATES: Record<Schemas['CampaignState'], { label: string; tone: Tone }> = {
-  PLANNED: { label: '已计划', tone: 'neutral' },
-  RUNNING: { label: '机器检查进行中', tone: 'info' },
-  REVIEW: { label: '人工检查与复核', tone: 'attention' },
-  CLOSED: { label: '已通报', tone: 'pass' },
-};
-
 export const KINDS: Record<Schemas['CampaignKind'], string> = { CENSUS: '普查', LIST: '抽查' };
 
 export const FINDING_STATES: Record<Schemas['FindingState'], { label: string; tone: Tone }> = {

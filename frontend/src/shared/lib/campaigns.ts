@@ -1,6 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client';
+import type { components } from '../api/schema';
+import type { Tone } from '../ui/StatusTag';
 import { useMay } from './session';
+
+/** Where an inspection stands. */
+export const CAMPAIGN_STATES: Record<components['schemas']['CampaignState'], { label: string; tone: Tone }> =
+  {
+    PLANNED: { label: '已计划', tone: 'neutral' },
+    RUNNING: { label: '机器检查进行中', tone: 'info' },
+    REVIEW: { label: '人工检查与复核', tone: 'attention' },
+    CLOSED: { label: '已通报', tone: 'pass' },
+  };
 
 /** The inspections of the scope as options of a filter; units, which see no inspections, have none. */
 export function useCampaignOptions(): { value: string; label: string }[] {
