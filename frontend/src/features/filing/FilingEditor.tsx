@@ -3,6 +3,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
+import { useMembership } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { Section } from '../../shared/ui/Section';
 import { ConflictNotice } from './ConflictNotice';
@@ -22,7 +23,9 @@ export function FilingEditor({ filing }: { filing: Filing }) {
   const act = useAct(filing.id!);
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Partial<Record<FieldName, string>>>({});
+  const membership = useMembership();
   const draft = useFilingDraft(filing, {
+    person: membership?.id,
     save: saveFiling,
     load: (id) => unwrap(api.GET('/api/v1/filings/{id}', { params: { path: { id } } })),
     onSaved: (answer) => queries.setQueryData(['filing', filing.id], answer),

@@ -32,7 +32,7 @@ it('saves a moment after the last change, once, and says when', async () => {
   expect(save).toHaveBeenCalledWith('f1', 3, { name: '县里发布厅' });
   expect(result.current.status.text).toMatch(/^\d\d:\d\d 已自动保存$/);
   expect(result.current.version.current).toBe(4);
-  expect(localStorage.getItem('zx.filing.f1')).toBeNull();
+  expect(localStorage.getItem('zx.filing.f1.')).toBeNull();
 });
 
 it('sends changes one after the other, each over the version before', async () => {
@@ -63,6 +63,43 @@ it('keeps what could not be saved and brings it back', async () => {
   expect(first.result.current.status).toMatchObject({ failed: true });
   first.unmount();
   expect(open(save).result.current.form.name).toBe('断网时写的');
+});
+
+it('asks when what was kept here was written over an older version', async () => {
+  const offline = vi
+    .fn()
+    .mockRejectedValue(
+      new Problem({ code: 'OFFLINE', status: 0, title: '网络不通', detail: '没有连上服务器' }),
+    );
+  const first = open(offline);
+  act(() => first.result.current.change({ name: '断网时写的' }));
+  await wait(150);
+  first.unmount();
+  const save = vi.fn();
+  const newer: Filing = { ...filing, version: 4, form: { name: '同事改的' } };
+  const { result } = renderHook(() => useFilingDraft(newer, { save, load: vi.fn(), delay: 100 }));
+  expect(result.current.theirs).toEqual(newer);
+  expect(result.current.form.name).toBe('断网时写的');
+  await wait(500);
+  expect(save).not.toHaveBeenCalled();
+});
+
+it('shows nobody what somebody else could not send', async () => {
+  const offline = vi
+    .fn()
+    .mockRejectedValue(
+      new Problem({ code: 'OFFLINE', status: 0, title: '网络不通', detail: '没有连上服务器' }),
+    );
+  const first = renderHook(() =>
+    useFilingDraft(filing, { save: offline, load: vi.fn(), delay: 100, person: 'a' }),
+  );
+  act(() => first.result.current.change({ name: '甲写的' }));
+  await wait(150);
+  first.unmount();
+  const second = renderHook(() =>
+    useFilingDraft(filing, { save: vi.fn(), load: vi.fn(), delay: 100, person: 'b' }),
+  );
+  expect(second.result.current.form.name).toBe('县里发布');
 });
 
 it('never writes over what somebody else saved: both versions are there to choose', async () => {

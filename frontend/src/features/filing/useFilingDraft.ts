@@ -13,6 +13,14 @@ interface Options {
   load: (id: string) => Promise<Filing>;
   onSaved?: (filing: Filing) => void;
   delay?: number;
+  /** Whose unsent text this browser may bring back. */
+  person?: string;
+}
+
+/** What could not be sent, with the version it was written over. */
+interface Unsent {
+  version: number;
+  form: Form;
 }
 
 /**
@@ -20,10 +28,13 @@ interface Options {
  * later, one save after the other. Somebody else's change meanwhile is shown, never overwritten.
  */
 export function useFilingDraft(filing: Filing, options: Options) {
-  const key = `zx.filing.${filing.id}`;
-  const [form, setForm] = useState<Form>(() => unsent(key) ?? filing.form ?? {});
+  const key = `zx.filing.${filing.id}.${options.person ?? ''}`;
+  const [kept] = useState(() => unsent(key));
+  const [form, setForm] = useState<Form>(kept?.form ?? filing.form ?? {});
   const [status, setStatus] = useState<SaveStatus>({ text: '', failed: false });
-  const [theirs, setTheirs] = useState<Filing | null>(null);
+  const [theirs, setTheirs] = useState<Filing | null>(
+    kept && kept.version !== (filing.version ?? 0) ? filing : null,
+  );
   const version = useRef(filing.version ?? 0);
   const saved = useRef(JSON.stringify(filing.form ?? {}));
   const latest = useRef(form);
@@ -64,7 +75,8 @@ export function useFilingDraft(filing: Filing, options: Options) {
     (part: Partial<Form>) =>
       setForm((before) => {
         const after = { ...before, ...part };
-        localStorage.setItem(key, JSON.stringify(after));
+        const unsent: Unsent = { version: version.current, form: after };
+        localStorage.setItem(key, JSON.stringify(unsent));
         return after;
       }),
     [key],
@@ -98,9 +110,9 @@ export function useFilingDraft(filing: Filing, options: Options) {
   return { form, change, status, flush, version, theirs, keepMine, takeTheirs };
 }
 
-function unsent(key: string): Form | null {
+function unsent(key: string): Unsent | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Form | null;
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as Unsent | null;
   } catch {
     return null;
   }

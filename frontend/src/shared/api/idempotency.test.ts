@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { commandAnswered, IDEMPOTENCY_KEY, nameCommand } from './idempotency';
 
 function command(body: string, headers: Record<string, string> = {}) {
@@ -39,6 +39,22 @@ it('keeps the name while nobody knows whether the command was carried out', asyn
   commandAnswered(request, 504);
   commandAnswered(request, 409, 'IN_PROGRESS');
   expect(await named(command('{"d":1}'))).toBe(first);
+});
+
+it('means a command again that follows another one at the same address', async () => {
+  const on = await named(command('{"listed":true}'));
+  const off = command('{"listed":false}');
+  await named(off);
+  commandAnswered(off, 200);
+  expect(await named(command('{"listed":true}'))).not.toBe(on);
+});
+
+it('means a command again that comes long after', async () => {
+  vi.useFakeTimers({ now: 0 });
+  const first = await named(command('{"e":1}'));
+  vi.setSystemTime(3 * 60_000);
+  expect(await named(command('{"e":1}'))).not.toBe(first);
+  vi.useRealTimers();
 });
 
 it('leaves questions alone', async () => {
