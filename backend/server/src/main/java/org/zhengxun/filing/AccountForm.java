@@ -1,5 +1,6 @@
 package org.zhengxun.filing;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.zhengxun.registry.FunctionClass;
  * @param reason 新增原因
  * @param secondReason why the unit needs a second account on this platform
  */
+@RegisterForReflection
 public record AccountForm(
     @Size(max = 60, message = "账号名称最多 60 个字") String name,
     @Size(max = 100, message = "账号ID最多 100 个字") String handle,
@@ -44,6 +46,7 @@ public record AccountForm(
   }
 
   /** One line of 栏目设置. */
+  @RegisterForReflection
   public record MenuLine(
       @Size(max = 60) String name,
       @Size(max = 60) String first,

@@ -1,5 +1,6 @@
 package org.zhengxun.filing;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhengxun.shared.label.Labelled;
 
@@ -10,6 +11,7 @@ import org.zhengxun.shared.label.Labelled;
  * @param basis the rule it relied on; null when none is needed
  */
 @Schema(name = "FilingCheck")
+@RegisterForReflection
 public record Check(String key, Result result, String text, String basis) {
 
   /** FAULT stops the filing; CONFIRM asks the deciders to look. */

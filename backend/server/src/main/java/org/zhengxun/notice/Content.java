@@ -1,5 +1,6 @@
 package org.zhengxun.notice;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import org.zhengxun.notice.docx.Annex;
@@ -14,6 +15,7 @@ import org.zhengxun.notice.text.Figures;
  * @param rows by group, so that the rows of several figures are kept once
  * @param warnings what the drafter should know before sending it on
  */
+@RegisterForReflection
 public record Content(
     List<Figure> figures,
     Map<String, String> formulas,

@@ -1,5 +1,6 @@
 package org.zhengxun.notice;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.zhengxun.inspection.Part;
 
@@ -12,6 +13,7 @@ import org.zhengxun.inspection.Part;
  * @param failed verdict 不合格
  * @param rectified every listed finding of the row is closed
  */
+@RegisterForReflection
 public record RecordRow(
     UUID targetId,
     Part part,

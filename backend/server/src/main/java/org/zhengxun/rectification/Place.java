@@ -1,5 +1,7 @@
 package org.zhengxun.rectification;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * Where a problem stands, copied from its evidence because the unit cannot read that of the office.
  *
@@ -7,4 +9,5 @@ package org.zhengxun.rectification;
  * @param page the page it stands on, when that is another one
  * @param excerpt what was seen there
  */
+@RegisterForReflection
 public record Place(String url, String page, String excerpt) {}

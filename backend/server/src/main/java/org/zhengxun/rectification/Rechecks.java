@@ -1,5 +1,6 @@
 package org.zhengxun.rectification;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -29,5 +30,6 @@ class Rechecks {
   /**
    * @param orgId the issuer, on whose behalf the machine looks
    */
+  @RegisterForReflection
   public record Work(UUID run, UUID taskId, UUID orgId, List<UUID> itemIds) {}
 }

@@ -1,5 +1,6 @@
 package org.zhengxun.registry;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param handle the account's id at the platform (账号ID)
  * @param secondReason why the unit needs a second account on this platform
  */
+@RegisterForReflection
 public record AccountData(
     UUID orgId,
     UUID supervisorId,

@@ -1,5 +1,6 @@
 package org.zhengxun.registry;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhengxun.shared.label.Labelled;
@@ -12,6 +13,7 @@ import org.zhengxun.shared.label.Labelled;
  * @param website filled for the website register, else null
  * @param account filled for the account register, else null
  */
+@RegisterForReflection
 public record ImportedRow(
     int line, UUID existing, Effect effect, WebsiteData website, AccountData account) {
 

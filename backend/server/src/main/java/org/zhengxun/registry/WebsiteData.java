@@ -1,5 +1,6 @@
 package org.zhengxun.registry;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param code 网站标识码, null until assigned
  * @param domain main domain, lower case
  */
+@RegisterForReflection
 public record WebsiteData(
     UUID orgId,
     UUID supervisorId,

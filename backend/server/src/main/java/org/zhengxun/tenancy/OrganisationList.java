@@ -1,5 +1,6 @@
 package org.zhengxun.tenancy;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.zhengxun.shared.sheet.TableRow;
  * @param headerFaults missing or doubled columns; the rows are then left out
  * @param ignoredHeaders columns nothing is read from
  */
+@RegisterForReflection
 record OrganisationList(
     Map<OrganisationField, String> headers,
     List<OrganisationRow> rows,

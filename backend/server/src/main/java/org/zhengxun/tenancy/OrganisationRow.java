@@ -1,5 +1,6 @@
 package org.zhengxun.tenancy;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import org.zhengxun.shared.sheet.Fault;
 
@@ -9,6 +10,7 @@ import org.zhengxun.shared.sheet.Fault;
  * @param line its number in the file, from 1
  * @param cells the texts of the columns the file has; an empty cell is an empty text
  */
+@RegisterForReflection
 record OrganisationRow(int line, Map<OrganisationField, String> cells) {
 
   OrganisationRow {

@@ -1,5 +1,6 @@
 package org.zhengxun.inspection.result;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param match how the target was found; null without one
  * @param name as the list prints it; likewise code, sponsor and type
  */
+@RegisterForReflection
 public record ImportRow(
     int line,
     UUID targetId,

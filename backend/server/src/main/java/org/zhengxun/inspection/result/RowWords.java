@@ -1,5 +1,6 @@
 package org.zhengxun.inspection.result;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param verdict 合格, 不合格 or null
  */
+@RegisterForReflection
 public record RowWords(
     String wording,
     String verdict,

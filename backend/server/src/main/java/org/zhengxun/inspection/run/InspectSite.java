@@ -1,5 +1,6 @@
 package org.zhengxun.inspection.run;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class InspectSite implements JobHandler<InspectSite.Order> {
   }
 
   /** Which run, on whose behalf. */
+  @RegisterForReflection
   record Order(UUID runId, UUID orgId) {}
 
   @Override

@@ -1,5 +1,6 @@
 package org.zhengxun.notice.docx;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param notes lines below the table
  * @param landscape true for a table too wide for an upright page
  */
+@RegisterForReflection
 public record Annex(
     String title,
     List<AnnexColumn> columns,

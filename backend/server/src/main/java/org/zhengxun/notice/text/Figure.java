@@ -1,5 +1,7 @@
 package org.zhengxun.notice.text;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A number, phrase or word of a notice that comes from the records.
  *
@@ -8,6 +10,7 @@ package org.zhengxun.notice.text;
  * @param text what is printed
  * @param amount how many records stand behind it; 0 leaves out the clauses that depend on it
  */
+@RegisterForReflection
 public record Figure(String key, Kind kind, String label, String text, long amount) {
 
   /** Numbers stay bound for good, phrases may be turned into typed words. */

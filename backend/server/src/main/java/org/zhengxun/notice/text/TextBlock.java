@@ -1,5 +1,7 @@
 package org.zhengxun.notice.text;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * One block of a notice's text as it is stored and edited.
  *
@@ -7,6 +9,7 @@ package org.zhengxun.notice.text;
  * @param lead heading words at the beginning of a paragraph, full stop included; empty for none
  * @param text words with tokens like {@code {{sites.checked}}}; a blank block is not printed
  */
+@RegisterForReflection
 public record TextBlock(String id, BlockStyle style, String lead, String text) {
 
   TextBlock withText(String changed) {

@@ -1,5 +1,7 @@
 package org.zhengxun.shared.sheet;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * One thing wrong with one cell or row of an import.
  *
@@ -8,4 +10,5 @@ package org.zhengxun.shared.sheet;
  * @param value what stands there
  * @param message Chinese: what is wrong and what to do
  */
+@RegisterForReflection
 public record Fault(int line, String column, String value, String message) {}

@@ -1,5 +1,6 @@
 package org.zhengxun.tenancy.idempotency;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -49,5 +50,6 @@ public class PurgeAnswers implements JobHandler<PurgeAnswers.Due> {
    *
    * @param at real time at which it was planned
    */
+  @RegisterForReflection
   public record Due(Instant at) {}
 }
