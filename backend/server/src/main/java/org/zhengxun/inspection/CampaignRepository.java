@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,34 @@ public class CampaignRepository {
         .setParameter("campaign", campaignId)
         .setParameter("part", part)
         .getSingleResult();
+  }
+
+  /** Targets of a part with a result, or of a part that the inspector closed. */
+  public long countChecked(UUID campaignId, Part part) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select count(*) from campaign_target t
+                    where t.campaign_id = :campaign and t.part = :part and (
+                      exists (select 1 from part_closing p where p.campaign_id = :campaign
+                        and p.part = :part and p.reopened_at is null)
+                      or exists (select 1 from result_row w where w.target_id = t.id
+                        and w.state = 'VALID')
+                      or exists (select 1 from finding f where f.target_id = t.id
+                        and f.state not in ('CANDIDATE', 'DISMISSED', 'JOINED')))
+                    """)
+                .setParameter("campaign", campaignId)
+                .setParameter("part", part.name())
+                .getSingleResult())
+        .longValue();
+  }
+
+  public List<Target> targets(Collection<UUID> ids) {
+    return entities
+        .createQuery("select t from Target t where t.id in :ids", Target.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** The standing closing of a part, if the inspector closed it. */

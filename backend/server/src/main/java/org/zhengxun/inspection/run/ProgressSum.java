@@ -12,17 +12,21 @@ import java.util.UUID;
 final class ProgressSum {
   private static final int WHOLE = 100;
 
-  private final Map<UUID, String> sites;
+  private final Map<UUID, String> names;
   private final List<TargetRun> runs;
   private final List<RunView> views;
 
-  ProgressSum(Map<UUID, String> sites, List<TargetRun> runs) {
-    this.sites = sites;
+  /**
+   * @param names of the sites that run
+   */
+  ProgressSum(Map<UUID, String> names, List<TargetRun> runs) {
+    this.names = names;
     this.runs = runs;
     this.views = runs.stream().map(TargetRun::view).toList();
   }
 
-  CampaignProgress progress(int accounts, int accountsChecked, long candidates, long reviewed) {
+  CampaignProgress progress(
+      long allSites, long accounts, long accountsChecked, long candidates, long reviewed) {
     boolean running = count(RunState.RUNNING) + count(RunState.WAITING) > 0;
     Instant started = started();
     Instant latest = latest();
@@ -30,14 +34,14 @@ final class ProgressSum {
     return new CampaignProgress(
         running,
         percent,
-        sites.size(),
+        (int) allSites,
         count(RunState.DONE) + count(RunState.FAILED),
         count(RunState.RUNNING),
         count(RunState.WAITING),
         count(RunState.FAILED),
         count(RunState.CANCELLED),
-        accounts,
-        accountsChecked,
+        (int) accounts,
+        (int) accountsChecked,
         views.stream().mapToLong(RunView::pages).sum(),
         views.stream().mapToLong(RunView::links).sum(),
         candidates,
@@ -92,7 +96,7 @@ final class ProgressSum {
         .map(
             run ->
                 new CampaignProgress.SiteProgress(
-                    run.targetId(), sites.get(run.targetId()), run.view()))
+                    run.targetId(), names.get(run.targetId()), run.view()))
         .toList();
   }
 }

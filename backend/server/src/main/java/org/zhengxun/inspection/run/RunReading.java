@@ -45,18 +45,20 @@ public class RunReading {
   @Transactional
   public CampaignProgress progress(UUID campaignId) {
     campaigns.get(campaignId);
+    List<TargetRun> all = runs.ofCampaign(campaignId);
+    List<UUID> running =
+        all.stream().filter(r -> r.state() == RunState.RUNNING).map(TargetRun::targetId).toList();
     Map<UUID, String> names =
-        campaigns.targets(campaignId, Part.SITES).stream()
-            .collect(Collectors.toMap(Target::id, Target::name));
-    Figures now = figures.of(campaignId);
+        campaigns.targets(running).stream().collect(Collectors.toMap(Target::id, Target::name));
     long open = findings.countMachine(campaignId, List.of(FindingState.CANDIDATE));
-    long all = findings.countMachine(campaignId, List.of(FindingState.values()));
-    return new ProgressSum(names, runs.ofCampaign(campaignId))
+    long found = findings.countMachine(campaignId, List.of(FindingState.values()));
+    return new ProgressSum(names, all)
         .progress(
-            now.get("accounts.registered").value(),
-            now.get("accounts.checked").value(),
-            all,
-            all - open);
+            campaigns.count(campaignId, Part.SITES),
+            campaigns.count(campaignId, Part.ACCOUNTS),
+            campaigns.countChecked(campaignId, Part.ACCOUNTS),
+            found,
+            found - open);
   }
 
   /** The targets of one part in order of print, narrowed by what is given. */

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
  * The run of a job.
  *
  * @param attempt 1 at the first try
- * @param stopping true once the process is asked to end: keep progress and return, the job is taken
- *     up again
+ * @param stopping true once the process is asked to end: keep progress and throw; a job that
+ *     returns is done, one that throws then is taken up again
  */
 public record JobRun(String id, int attempt, BooleanSupplier stopping) {}

@@ -92,6 +92,10 @@ public final class Listing<E> {
     long total =
         ((Number) bind(entities.createNativeQuery("select count(*) " + body())).getSingleResult())
             .longValue();
+    if (request.whole && total > PageRequest.EXPORT_LIMIT) {
+      throw Problem.invalid(
+          "q", "共 " + total + " 条，一次最多导出 " + PageRequest.EXPORT_LIMIT + " 条，请缩小筛选范围后分批导出");
+    }
 
     String key = sort.getValue().sql();
     String after = "";

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Query parameters of every list. */
 public class PageRequest {
-  /** Exports read at most this many rows. */
-  private static final int EXPORT_LIMIT = 100_000;
+  /** Exports of more rows than this are refused. */
+  static final int EXPORT_LIMIT = 100_000;
 
   @QueryParam("limit")
   @DefaultValue("20")
@@ -26,10 +26,14 @@ public class PageRequest {
   @Schema(description = "A sort name of this list, with a leading - for descending")
   public String sort;
 
+  /** Set on exports only: a part of the rows is no answer. */
+  boolean whole;
+
   /** All rows in the order asked for, for exports. */
   public PageRequest whole() {
     PageRequest all = new PageRequest();
     all.limit = EXPORT_LIMIT;
+    all.whole = true;
     all.sort = sort;
     return all;
   }
