@@ -94,14 +94,6 @@ public class Campaigns {
     return view(campaign);
   }
 
-  /** For the notice: freezes the campaign when it is issued. */
-  @Transactional
-  public void close(UUID id, String words) {
-    Campaign campaign = repository.own(id);
-    campaign.close(clock.instant());
-    repository.record(campaign, words);
-  }
-
   private boolean titleTaken(Campaign campaign) {
     return entities
             .createQuery(

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
@@ -123,13 +122,6 @@ class TaskRepository {
         .setParameter("campaign", campaignId)
         .setParameter("discarded", TaskState.DISCARDED)
         .getResultList();
-  }
-
-  /** The unit's task of an inspection that is not over. */
-  Optional<RectificationTask> running(UUID campaignId, UUID unitId) {
-    return ofCampaign(campaignId).stream()
-        .filter(t -> t.unitId().equals(unitId) && t.state() != TaskState.CLOSED)
-        .findFirst();
   }
 
   /** Tasks in a state that wait for an office (as issuer) or a unit. */

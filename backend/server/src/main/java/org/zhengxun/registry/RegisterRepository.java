@@ -74,12 +74,4 @@ public class RegisterRepository {
         .setParameter("unit", unit)
         .getResultList();
   }
-
-  void add(Object entity) {
-    entities.persist(entity);
-  }
-
-  void flush() {
-    entities.flush();
-  }
 }

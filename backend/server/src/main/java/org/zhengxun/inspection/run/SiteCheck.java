@@ -10,12 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.zhengxun.inspection.Part;
-import org.zhengxun.inspection.RegisterSource;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.finding.EvidenceView;
 import org.zhengxun.inspector.InspectionRequest;
@@ -29,8 +27,6 @@ import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.shared.time.BusinessClock;
-import org.zhengxun.tenancy.Actor;
-import org.zhengxun.tenancy.SystemWork;
 
 /**
  * Looks at one site with the product's limits and pace. Takes seconds to an hour: call it in a job,
@@ -40,21 +36,12 @@ import org.zhengxun.tenancy.SystemWork;
 public class SiteCheck {
   private final InspectionLimits limits;
   private final Places places;
-  private final RegisterSource register;
-  private final SystemWork system;
   private final Inspector inspector;
   private final Set<String> known;
 
-  SiteCheck(
-      InspectionLimits limits,
-      Places places,
-      RegisterSource register,
-      SystemWork system,
-      Clock clock) {
+  SiteCheck(InspectionLimits limits, Places places, Clock clock) {
     this.limits = limits;
     this.places = places;
-    this.register = register;
-    this.system = system;
     this.inspector = new Inspector(clock);
     this.known =
         Checks.of(
@@ -70,15 +57,6 @@ public class SiteCheck {
   /** Whether the machine can check a rule of the catalogue or an X rule. */
   public boolean knows(String rule) {
     return known.contains(rule);
-  }
-
-  /** As below, for a site of the register as it stands now, whoever asks. */
-  public Outcome check(
-      UUID siteId, Set<String> rules, Instant timePoint, BooleanSupplier stopping) {
-    return system
-        .call(Actor.system(), () -> register.site(siteId))
-        .map(site -> check(site, rules, timePoint, stopping))
-        .orElseGet(() -> new Outcome(false, "名录中没有这个网站", Map.of()));
   }
 
   /**
