@@ -100,8 +100,13 @@ public class Filing {
 
   /** Keeps what the reporter typed. */
   void save(AccountForm changed, Actor by, Instant at) {
-    require("修改", FilingState.DRAFT, FilingState.RETURNED);
+    requireWriting();
     write(changed, by, at);
+  }
+
+  /** Refuses unless the reporter may still write on it. */
+  void requireWriting() {
+    require("修改", FilingState.DRAFT, FilingState.RETURNED);
   }
 
   private void write(AccountForm changed, Actor by, Instant at) {

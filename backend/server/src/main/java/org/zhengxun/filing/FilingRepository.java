@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
@@ -20,14 +21,18 @@ class FilingRepository {
     this.scope = scope;
   }
 
-  /** What was never sent is the unit's alone, also for the offices above it. */
+  /** Row-level security keeps what was never sent from the offices above the unit. */
+  Optional<Filing> find(UUID id) {
+    return Optional.ofNullable(entities.find(Filing.class, id)).filter(this::known);
+  }
+
   Filing get(UUID id) {
-    return visible(entities.find(Filing.class, id));
+    return find(id).orElseThrow(() -> Problem.notFound("备案"));
   }
 
   /** Locked until the transaction ends, so that the second of two deciders waits and then sees. */
   Filing locked(UUID id) {
-    Filing filing = visible(entities.find(Filing.class, id));
+    Filing filing = get(id);
     entities.refresh(filing, LockModeType.PESSIMISTIC_WRITE);
     return filing;
   }
@@ -111,13 +116,6 @@ class FilingRepository {
         .setParameter("org", orgId)
         .setParameter("states", List.of(states))
         .getResultList();
-  }
-
-  private Filing visible(Filing filing) {
-    if (filing == null || !known(filing)) {
-      throw Problem.notFound("备案");
-    }
-    return filing;
   }
 
   private boolean known(Filing filing) {

@@ -20,11 +20,18 @@ class TaskRepository {
     this.entities = entities;
   }
 
+  Optional<RectificationTask> find(UUID id) {
+    return Optional.ofNullable(entities.find(RectificationTask.class, id));
+  }
+
   RectificationTask get(UUID id) {
-    RectificationTask task = entities.find(RectificationTask.class, id);
-    if (task == null) {
-      throw Problem.notFound(WHAT);
-    }
+    return find(id).orElseThrow(() -> Problem.notFound(WHAT));
+  }
+
+  /** Nobody else changes the task until the transaction ends. */
+  RectificationTask locked(UUID id) {
+    RectificationTask task = get(id);
+    entities.refresh(task, LockModeType.PESSIMISTIC_WRITE);
     return task;
   }
 

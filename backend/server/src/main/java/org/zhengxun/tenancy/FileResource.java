@@ -1,6 +1,7 @@
 package org.zhengxun.tenancy;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,14 +28,19 @@ public class FileResource {
     this.files = files;
   }
 
-  /** Attaches a file to a shared row (a filing, a task); readable by its participants. */
+  /**
+   * Attaches a file to a filing or task while it is the reporter's turn; its participants read it.
+   */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Authenticated
+  @RolesAllowed(Roles.REPORTER)
   @ResponseStatus(201)
   public FileView upload(@RestForm("file") FileUpload file, @RestForm("subjectId") UUID subjectId) {
     if (file == null) {
       throw Problem.invalid("file", "请选择文件");
+    }
+    if (subjectId == null) {
+      throw Problem.invalid("subjectId", "请指明附件所属的备案或整改任务");
     }
     return FileView.of(files.upload(subjectId, file.fileName(), file.uploadedFile()));
   }

@@ -1,6 +1,8 @@
 package org.zhengxun.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -23,26 +25,35 @@ import org.zhengxun.shared.problem.Problem;
 public class StoredFiles {
   private final EntityManager entities;
   private final FileStore store;
+  private final Instance<Attachable> subjects;
   private final Scope scope;
   private final Clock clock;
   private final AuditNote audit;
 
-  StoredFiles(EntityManager entities, FileStore store, Scope scope, Clock clock, AuditNote audit) {
+  StoredFiles(
+      EntityManager entities,
+      FileStore store,
+      @Any Instance<Attachable> subjects,
+      Scope scope,
+      Clock clock,
+      AuditNote audit) {
     this.entities = entities;
     this.store = store;
+    this.subjects = subjects;
     this.scope = scope;
     this.clock = clock;
     this.audit = audit;
   }
 
   /**
-   * @param subjectId the shared row it is attached to, whose participants may then read it; or null
+   * @param subjectId the filing or task it is attached to, whose participants may then read it; the
+   *     feature says whether the actor may write on it now
    */
   @Transactional
   @Audited("file.upload")
   public StoredFile upload(UUID subjectId, String name, Path uploaded) {
     scope.org();
-    requireParticipant(subjectId);
+    requireMayAttach(subjectId);
     FileKind kind = FileKind.of(name, uploaded);
     try (InputStream content = Files.newInputStream(uploaded)) {
       FileStore.Kept kept = store.keep(content);
@@ -83,19 +94,12 @@ public class StoredFiles {
         .getResultList();
   }
 
-  private void requireParticipant(UUID subjectId) {
-    boolean taking =
-        subjectId == null
-            || (Boolean)
-                entities
-                    .createNativeQuery(
-                        "select exists (select 1 from participant where subject_id = :subject)",
-                        Boolean.class)
-                    .setParameter("subject", subjectId)
-                    .getSingleResult();
-    if (!taking) {
-      throw Problem.notFound("所属事项");
-    }
+  private void requireMayAttach(UUID subjectId) {
+    subjects.stream()
+        .filter(subject -> subject.knows(subjectId))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("所属事项"))
+        .requireMayAttach(subjectId);
   }
 
   public InputStream content(StoredFile file) {

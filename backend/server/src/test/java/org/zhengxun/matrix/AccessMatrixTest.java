@@ -142,6 +142,7 @@ class AccessMatrixTest {
     }
     if (request.upload != null) {
       call.multiPart("file", request.uploadName, request.upload);
+      request.form.forEach((name, value) -> call.multiPart(name, value));
     } else {
       call.contentType(ContentType.JSON);
     }

@@ -14,6 +14,7 @@ final class Request {
   Object body;
   byte[] upload;
   String uploadName;
+  final Map<String, String> form = new HashMap<>();
   String visible;
 
   static Request of() {
@@ -44,6 +45,12 @@ final class Request {
   Request upload(String name, byte[] bytes) {
     uploadName = name;
     upload = bytes;
+    return this;
+  }
+
+  /** A further part of the upload. */
+  Request form(String name, Object value) {
+    form.put(name, value.toString());
     return this;
   }
 

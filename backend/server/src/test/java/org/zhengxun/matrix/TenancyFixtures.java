@@ -15,8 +15,6 @@ import org.zhengxun.testing.World;
 
 @ApplicationScoped
 class TenancyFixtures implements Fixtures.Source {
-  private static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8);
-
   private final EntityManager entities;
 
   TenancyFixtures(EntityManager entities) {
@@ -44,8 +42,6 @@ class TenancyFixtures implements Fixtures.Source {
                     .version(0)
                     .body(Map.of("roles", List.of(Role.INSPECTOR)))),
         entry("endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0)),
-        entry("newFile", (w, o) -> Request.of().upload("附件.pdf", PDF)),
-        entry("file", TenancyFixtures::file),
         entry(
             "setting",
             (w, o) ->
@@ -61,20 +57,6 @@ class TenancyFixtures implements Fixtures.Source {
 
   private static Map<String, Object> newMembership(Organisation org) {
     return Map.of("loginName", unique("new"), "name", "新人", "orgId", org.id());
-  }
-
-  private static Request file(World world, Organisation org) {
-    String id =
-        given()
-            .auth()
-            .oauth2(world.token(org, Role.REPORTER))
-            .multiPart("file", "附件.pdf", PDF)
-            .post("/api/v1/files")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    return Request.of().path("id", id);
   }
 
   private static byte[] list(String name) {
@@ -117,7 +99,7 @@ class TenancyFixtures implements Fixtures.Source {
     return Request.of()
         .path("id", org.id())
         .version(version)
-        .body(Map.of("name", org.name(), "level", org.level(), "areaCode", "990001"));
+        .body(Map.of("name", org.name(), "level", org.level(), "areaCode", org.areaCode()));
   }
 
   private Request order(World world, Organisation org) {
