@@ -34,6 +34,14 @@ class RealmTest {
   }
 
   @Test
+  void tokensOfScriptsAreMadeForTheProduct() throws IOException {
+    JsonNode mapper = demo.render().at("/clients/1/protocolMappers/0");
+    assertThat(mapper.get("protocolMapper").asText()).isEqualTo("oidc-audience-mapper");
+    assertThat(mapper.at("/config/included.client.audience").asText()).isEqualTo(Realm.CLIENT);
+    assertThat(mapper.at("/config/access.token.claim").asBoolean()).isTrue();
+  }
+
+  @Test
   void signInIsChineseBrandedAndProtectedAgainstGuessing() throws IOException {
     JsonNode realm = demo.render();
     assertThat(realm.get("defaultLocale").asText()).isEqualTo("zh-CN");

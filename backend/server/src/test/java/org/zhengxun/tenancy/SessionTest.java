@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.testing.Api;
@@ -22,6 +23,19 @@ class SessionTest {
   @Test
   void sessionWithoutTokenIsRefusedAsProblem() {
     given().get("/api/v1/session").then().statusCode(401);
+  }
+
+  @Test
+  void tokenMadeForAnotherClientOfTheRealmIsRefused() {
+    var token = Jwt.preferredUserName("somebody").subject("subject-somebody").expiresIn(3600);
+    Api.as(token.audience("zhengxun").sign()).get("/api/v1/session").then().statusCode(200);
+    Api.as(token.audience("account").sign()).get("/api/v1/session").then().statusCode(401);
+  }
+
+  @Test
+  void tokenForNobodyInParticularIsRefused() {
+    String token = Jwt.preferredUserName("somebody").subject("subject-x").expiresIn(3600).sign();
+    Api.as(token).get("/api/v1/session").then().statusCode(401);
   }
 
   @Test

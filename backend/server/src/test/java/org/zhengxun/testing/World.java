@@ -20,6 +20,7 @@ import org.zhengxun.tenancy.SystemWork;
 @ApplicationScoped
 public class World {
   private static final AtomicInteger COUNTER = new AtomicInteger();
+  private static final AtomicInteger AREAS = new AtomicInteger();
 
   private final OrganisationRepository organisations;
   private final SystemWork system;
@@ -42,13 +43,11 @@ public class World {
   }
 
   public Organisation city() {
-    int n = COUNTER.incrementAndGet();
-    return create(province(), Level.CITY, "测试市" + n, "99%04d".formatted(n * 10 % 10000));
+    return create(province(), Level.CITY, "测试市" + COUNTER.incrementAndGet(), areaCode());
   }
 
   public Organisation county(Organisation city) {
-    int n = COUNTER.incrementAndGet();
-    return create(city, Level.COUNTY, "测试县" + n, "98%04d".formatted(n % 10000));
+    return create(city, Level.COUNTY, "测试县" + COUNTER.incrementAndGet(), areaCode());
   }
 
   public Organisation unit(Organisation parent) {
@@ -63,8 +62,14 @@ public class World {
 
   /** A token for someone the identity provider knows and the product may not. */
   public String token(String loginName) {
+    return token("subject-" + loginName, loginName);
+  }
+
+  /** A token for a subject under a login name that may have changed since. */
+  public String token(String subject, String loginName) {
     return Jwt.preferredUserName(loginName)
-        .subject("subject-" + loginName)
+        .subject(subject)
+        .audience("zhengxun")
         .claim("name", "测试人员" + loginName)
         .expiresIn(3600)
         .sign();
@@ -77,6 +82,11 @@ public class World {
 
   public <T> T asSystem(java.util.function.Supplier<T> work) {
     return system.call(Actor.system(), work);
+  }
+
+  /** Every area has its own; 96 and 97 are left to the tests themselves. */
+  private static String areaCode() {
+    return "%06d".formatted(980000 + AREAS.incrementAndGet() % 10000);
   }
 
   private String person(Organisation org, String roles) {
