@@ -94,14 +94,14 @@ public class Bootstrap {
     }
     List<NewInstallation.Administrator> three =
         List.of(data.systemAdmin(), data.securityAdmin(), data.auditAdmin());
-    if (three.stream().map(a -> a.loginName().strip()).distinct().count() < 3) {
+    if (three.stream().map(a -> Person.login(a.loginName())).distinct().count() < 3) {
       throw Problem.invalid("securityAdmin", "系统管理员、安全管理员、审计管理员须由三人分别担任");
     }
     Organisation root = new Organisation(null, data.root());
     organisations.add(root);
     List<Role> roles = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
     for (int i = 0; i < three.size(); i++) {
-      Person person = new Person(three.get(i).loginName().strip(), three.get(i).name().strip());
+      Person person = new Person(three.get(i).loginName(), three.get(i).name().strip());
       entities.persist(person);
       Membership membership = new Membership(person, root);
       membership.grant(Set.copyOf(EnumSet.of(roles.get(i))));

@@ -79,7 +79,7 @@ public class People {
     Optional<UUID> known = system.call(Actor.system(), () -> known(data.loginName()));
     Person person = known.map(id -> entities.getReference(Person.class, id)).orElse(null);
     if (person == null) {
-      person = new Person(data.loginName().strip(), data.name().strip());
+      person = new Person(data.loginName(), data.name().strip());
       entities.persist(person);
     } else if (system.call(Actor.system(), () -> isMember(known.get(), org.id()))) {
       throw new Problem(ErrorCode.DUPLICATE, "“" + data.loginName() + "”已登记在" + org.name());
@@ -96,6 +96,7 @@ public class People {
   @Audited("membership.grant")
   public MembershipView grant(UUID id, int version, Set<Role> roles) {
     Membership membership = get(id, version);
+    requireSomebodyElse(membership);
     requireOneAdministratorRole(membership, roles);
     membership.grant(roles);
     audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
@@ -136,6 +137,13 @@ public class People {
     return membership;
   }
 
+  /** 三员分立: nobody decides on the own powers, in whichever place they are held. */
+  private void requireSomebodyElse(Membership membership) {
+    if (membership.person().id().equals(scope.actor().personId())) {
+      throw Problem.forbidden("安全管理员不能为本人授予或调整角色，请由其他安全管理员办理（三员分立）");
+    }
+  }
+
   /** GB/T 22239-2019: across all memberships, also those of other tenants. */
   private void requireOneAdministratorRole(Membership membership, Set<Role> roles) {
     Set<Role> held = EnumSet.noneOf(Role.class);
@@ -157,7 +165,7 @@ public class People {
   private Optional<UUID> known(String loginName) {
     return entities
         .createQuery("select p.id from Person p where p.loginName = :name", UUID.class)
-        .setParameter("name", loginName.strip())
+        .setParameter("name", Person.login(loginName))
         .getResultStream()
         .findFirst();
   }

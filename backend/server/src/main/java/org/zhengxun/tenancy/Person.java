@@ -3,6 +3,7 @@ package org.zhengxun.tenancy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.UUID;
 import org.zhengxun.shared.Ids;
 
@@ -19,8 +20,13 @@ public class Person {
 
   Person(String loginName, String name) {
     this.id = Ids.next();
-    this.loginName = loginName;
+    this.loginName = login(loginName);
     this.name = name;
+  }
+
+  /** The login name as identity providers hand it over, however it was typed. */
+  static String login(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
   }
 
   void bind(String signedInSubject) {

@@ -52,14 +52,17 @@ public class SignIns {
     }
   }
 
+  /** Whoever is known keeps being that person, even under a login name that was registered anew. */
   private static void bind(Connection connection, String subject, String loginName)
       throws SQLException {
     try (var update =
         connection.prepareStatement(
             "update person set subject = ?, version = version + 1"
-                + " where login_name = ? and subject is null")) {
+                + " where lower(login_name) = ? and subject is null"
+                + " and not exists (select 1 from person known where known.subject = ?)")) {
       update.setString(1, subject);
-      update.setString(2, loginName);
+      update.setString(2, loginName == null ? null : Person.login(loginName));
+      update.setString(3, subject);
       update.executeUpdate();
     }
   }

@@ -1,0 +1,96 @@
+package org.zhengxun.tenancy;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.testing.Api;
+import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.World;
+
+/** Registering people, recognising them at sign-in, granting roles. */
+@ApiTest
+class PeopleTest {
+  @Inject World world;
+
+  private Organisation city;
+  private String login;
+
+  @BeforeEach
+  void aCity() {
+    city = world.city();
+    login = "zhang.san-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  @Test
+  void loginNamesAreTheSameInAnyCase() {
+    String typed = "Z" + login.substring(1);
+    register(typed, city).statusCode(201).body("loginName", equalTo(login));
+    register(login, city).statusCode(409).body("code", equalTo("DUPLICATE"));
+    session(world.token("subject-" + login, login)).body("memberships", hasSize(1));
+    session(world.token("subject-" + login, typed)).body("memberships", hasSize(1));
+  }
+
+  @Test
+  void personRenamedAtTheProviderAndRegisteredAnewStaysWhoTheyWere() {
+    register(login, city).statusCode(201);
+    session(world.token("subject-" + login, login)).body("memberships", hasSize(1));
+    Organisation other = world.city();
+    register(login + ".new", other).statusCode(201);
+
+    session(world.token("subject-" + login, login + ".new"))
+        .body("memberships", hasSize(1))
+        .body("memberships[0].org.name", equalTo(city.name()));
+  }
+
+  @Test
+  void securityAdministratorsDoNotGrantThemselvesRoles() {
+    String admin = world.token(city, Role.SECURITY_ADMIN);
+    JsonPath session = Api.as(admin).get("/api/v1/session").jsonPath();
+    grant(admin, session.getString("memberships[0].id"), Role.SECURITY_ADMIN, Role.APPROVER)
+        .statusCode(403)
+        .body("code", equalTo("FORBIDDEN"))
+        .body("detail", containsString("三员分立"));
+
+    Organisation county = world.county(city);
+    String elsewhere =
+        register(session.getString("person.loginName"), county)
+            .statusCode(201)
+            .extract()
+            .path("id");
+    grant(admin, elsewhere, Role.APPROVER).statusCode(403);
+  }
+
+  @Test
+  void securityAdministratorsGrantOthersRoles() {
+    String membership = register(login, city).statusCode(201).extract().path("id");
+    grant(world.token(city, Role.SECURITY_ADMIN), membership, Role.APPROVER).statusCode(200);
+  }
+
+  private ValidatableResponse register(String loginName, Organisation org) {
+    return Api.as(world.token(org, Role.SYSTEM_ADMIN))
+        .body(Map.of("loginName", loginName, "name", "张三", "orgId", org.id()))
+        .post("/api/v1/memberships")
+        .then();
+  }
+
+  private static ValidatableResponse grant(String token, String membership, Role... roles) {
+    return Api.as(token)
+        .header("If-Match", 0)
+        .body(Map.of("roles", List.of(roles)))
+        .put("/api/v1/memberships/" + membership + "/roles")
+        .then();
+  }
+
+  private static ValidatableResponse session(String token) {
+    return Api.as(token).get("/api/v1/session").then().statusCode(200);
+  }
+}
