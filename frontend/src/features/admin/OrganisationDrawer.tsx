@@ -71,7 +71,10 @@ export function OrganisationDrawer({ editing, onClose }: { editing: Editing; onC
             <Form.Item
               name="areaCode"
               label="行政区划代码"
-              rules={[{ pattern: /^(\d{6}|bm\d{4})$/, message: '行政区划代码应为6位数字' }]}
+              rules={[
+                { required: true, message: '请填写行政区划代码' },
+                { pattern: /^(\d{6}|bm\d{4})$/, message: '行政区划代码应为6位数字' },
+              ]}
             >
               <Input maxLength={6} inputMode="numeric" />
             </Form.Item>

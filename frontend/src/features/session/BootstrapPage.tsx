@@ -58,7 +58,10 @@ export function BootstrapPage({ person }: { person: string }) {
         <Form.Item
           name={['root', 'areaCode']}
           label="行政区划代码"
-          rules={[{ pattern: /^(\d{6}|bm\d{4})$/, message: '行政区划代码应为6位数字' }]}
+          rules={[
+            ...required('请填写行政区划代码'),
+            { pattern: /^(\d{6}|bm\d{4})$/, message: '行政区划代码应为6位数字' },
+          ]}
         >
           <Input placeholder="6 位数字" />
         </Form.Item>

@@ -52,6 +52,9 @@ public class Organisation {
 
   /** Changes what may change without moving the node; level and place stay. */
   final void change(NewOrganisation data) {
+    if (level != Level.UNIT && data.areaCode() == null) {
+      throw Problem.invalid("areaCode", "请填写行政区划代码，所辖单位和账号的标识码由它编成");
+    }
     name = data.name().strip();
     shortName =
         data.shortName() == null || data.shortName().isBlank() ? name : data.shortName().strip();

@@ -78,8 +78,14 @@ public class OrganisationImports {
 
   private OrganisationPlan plan(OrganisationList list) {
     Organisation own = organisations.get(scope.org());
+    organisations.lockAreaCodes();
+    List<String> codes =
+        list.rows().stream().map(row -> row.text(OrganisationField.AREA_CODE)).distinct().toList();
     return new OrganisationPlan(
-        list, organisations.line(own), organisations.subtree(scope.actor().orgPath()));
+        list,
+        organisations.line(own),
+        organisations.subtree(scope.actor().orgPath()),
+        organisations.areasWith(codes));
   }
 
   private static Problem refused(List<Fault> faults) {

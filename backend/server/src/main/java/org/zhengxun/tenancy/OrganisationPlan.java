@@ -27,10 +27,19 @@ final class OrganisationPlan {
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, Step> steps = new LinkedHashMap<>();
   private final Map<String, Integer> codeLines = new HashMap<>();
+  private final Map<String, String> holderNames = new HashMap<>();
 
-  OrganisationPlan(OrganisationList list, List<Organisation> line, List<Organisation> subtree) {
+  /**
+   * @param holders the areas, also those out of sight, that hold a code of the list already
+   */
+  OrganisationPlan(
+      OrganisationList list,
+      List<Organisation> line,
+      List<Organisation> subtree,
+      List<Organisation> holders) {
     this.list = list;
     places = new OrganisationPlaces(line, subtree, list.rows());
+    holders.forEach(area -> holderNames.put(area.areaCode(), area.name()));
     faults.addAll(list.headerFaults());
     list.rows().forEach(this::place);
     steps.values().forEach(this::check);
@@ -152,14 +161,18 @@ final class OrganisationPlan {
         fault(step.row, OrganisationField.AREA_CODE, "单位不填行政区划代码，随所在地区");
       }
     } else if (code.isEmpty()) {
-      if (step.existing == null) {
+      if (step.existing == null || step.existing.areaCode() == null) {
         fault(step.row, OrganisationField.AREA_CODE, "请填写行政区划代码");
       }
     } else if (!code.matches("\\d{6}|bm\\d{4}")) {
       fault(step.row, OrganisationField.AREA_CODE, "行政区划代码应为6位数字");
     } else {
       Integer earlier = codeLines.putIfAbsent(code, step.row.line());
-      Optional<String> holder = places.ofCode(code).filter(path -> !path.equals(step.path));
+      Optional<String> holder =
+          places
+              .ofCode(code)
+              .or(() -> Optional.ofNullable(holderNames.get(code)))
+              .filter(path -> !path.equals(step.path));
       if (earlier != null) {
         fault(step.row, OrganisationField.AREA_CODE, "与第" + earlier + "行的代码重复");
       } else if (holder.isPresent()) {

@@ -2,6 +2,7 @@ package org.zhengxun.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,27 @@ public class OrganisationRepository {
         .filter(o -> o.level() != Level.UNIT)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Areas that hold one of these codes, wherever they stand. */
+  List<Organisation> areasWith(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select o from Organisation o where o.areaCode in :codes and o.level <> :unit"
+                    + " order by o.id",
+                Organisation.class)
+            .setParameter("codes", codes)
+            .setParameter("unit", Level.UNIT)
+            .getResultList();
+  }
+
+  /** Until the transaction ends nobody else gives an area its code. */
+  void lockAreaCodes() {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('area-codes')) as text)")
+        .getSingleResult();
   }
 
   public boolean isEmpty() {

@@ -37,6 +37,7 @@ public class Organisations {
     }
     Organisation parent = repository.get(data.parentId());
     scope.require(parent, "上级单位");
+    requireFreeCode(data, null);
     Organisation org = new Organisation(parent, data);
     repository.add(org);
     audit.subject("organisation", org.id(), org.name());
@@ -54,9 +55,26 @@ public class Organisations {
     if (org.level() != data.level()) {
       throw Problem.invalid("level", "层级不能直接修改，请办理单位划转");
     }
+    requireFreeCode(data, id);
     org.change(data);
     audit.subject("organisation", org.id(), org.name());
     return org;
+  }
+
+  /** The codes of units and accounts begin with their area's: no two areas share one. */
+  private void requireFreeCode(NewOrganisation data, UUID self) {
+    if (data.level() == Level.UNIT || data.areaCode() == null) {
+      return;
+    }
+    repository.lockAreaCodes();
+    repository.areasWith(List.of(data.areaCode())).stream()
+        .filter(holder -> !holder.id().equals(self))
+        .findFirst()
+        .ifPresent(
+            holder -> {
+              throw Problem.invalid(
+                  "areaCode", "行政区划代码 " + data.areaCode() + " 已属于“" + holder.name() + "”");
+            });
   }
 
   /** Sets the display order of all children of one organisation. */

@@ -19,7 +19,7 @@ class CampaignTest {
           new NewCampaign("检查", 2025, 1, NOW, CampaignKind.CENSUS, null),
           Actor.system(
               new Organisation(
-                  null, new NewOrganisation(null, "某省", null, Level.PROVINCE, null, null, 1))),
+                  null, new NewOrganisation(null, "某省", null, Level.PROVINCE, "990000", null, 1))),
           NOW);
 
   @Test

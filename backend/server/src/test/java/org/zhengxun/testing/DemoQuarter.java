@@ -63,18 +63,19 @@ public class DemoQuarter {
     for (Map<String, String> row : DemoFiles.table("areas.csv").records()) {
       String path = row.get("路径");
       if (within(path, place) || within(place, path)) {
-        add(byPath, path, Level.valueOf(row.get("级别")), row.get("办公室名称"), row.get("显示顺序"));
+        add(byPath, path, Level.valueOf(row.get("级别")), row);
       }
     }
     for (Map<String, String> row : DemoFiles.table("units.csv").records()) {
       if (within(row.get("路径"), place)) {
-        add(byPath, row.get("路径"), Level.UNIT, null, row.get("显示顺序"));
+        add(byPath, row.get("路径"), Level.UNIT, row);
       }
     }
   }
 
   private void add(
-      Map<String, Organisation> byPath, String path, Level level, String office, String order) {
+      Map<String, Organisation> byPath, String path, Level level, Map<String, String> row) {
+    boolean area = level != Level.UNIT;
     int slash = path.lastIndexOf('/');
     Organisation parent = slash < 0 ? null : byPath.get(path.substring(0, slash));
     Organisation org =
@@ -85,9 +86,9 @@ public class DemoQuarter {
                 path.substring(slash + 1),
                 null,
                 level,
-                null,
-                office,
-                Integer.valueOf(order)));
+                area ? row.get("行政区划代码") : null,
+                area ? row.get("办公室名称") : null,
+                Integer.valueOf(row.get("显示顺序"))));
     organisations.add(org);
     byPath.put(path, org);
   }

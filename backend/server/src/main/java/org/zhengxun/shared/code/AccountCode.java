@@ -50,7 +50,8 @@ public record AccountCode(UnitCode unit, String platform, int serial) {
                   .map(AccountCode::serial)
                   .orElse(0));
     }
-    return new AccountCode(unit, platform, highest + 1);
+    return new AccountCode(
+        unit, platform, Serials.after(highest, Serials.FOUR_DIGITS, "填报单位 " + unit + " 在该平台账号标识码"));
   }
 
   @Override

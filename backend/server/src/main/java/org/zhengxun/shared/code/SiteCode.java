@@ -34,6 +34,7 @@ public record SiteCode(String area, int serial) {
    * malformed ones are ignored.
    */
   public static SiteCode next(String area, Iterable<String> taken) {
+    Areas.requireEntered(area);
     var highest = 0;
     for (var text : taken) {
       highest =
@@ -41,7 +42,8 @@ public record SiteCode(String area, int serial) {
               highest,
               parse(text).filter(code -> code.area.equals(area)).map(SiteCode::serial).orElse(0));
     }
-    return new SiteCode(area, highest + 1);
+    return new SiteCode(
+        area, Serials.after(highest, Serials.FOUR_DIGITS, "行政区划 " + area + " 网站标识码"));
   }
 
   @Override

@@ -34,6 +34,7 @@ public record UnitCode(String area, int serial) {
    * malformed ones are ignored.
    */
   public static UnitCode next(String area, Iterable<String> taken) {
+    Areas.requireEntered(area);
     var highest = 0;
     for (var text : taken) {
       highest =
@@ -41,7 +42,8 @@ public record UnitCode(String area, int serial) {
               highest,
               parse(text).filter(code -> code.area.equals(area)).map(UnitCode::serial).orElse(0));
     }
-    return new UnitCode(area, highest + 1);
+    return new UnitCode(
+        area, Serials.after(highest, Serials.THREE_DIGITS, "行政区划 " + area + " 填报单位码"));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengxun.shared.problem.Problem;
 
 class CodesTest {
 
@@ -91,8 +92,19 @@ class CodesTest {
   @Test
   void anExhaustedSerialIsRefused() {
     assertThatThrownBy(() -> UnitCode.next("610424", List.of("610424M999")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("999");
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("已用完（至 999）");
+    UnitCode unit = new UnitCode("610424", 1);
+    assertThatThrownBy(() -> AccountCode.next(unit, "WX", List.of("610424M001WX9999")))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("已用完（至 9999）");
+  }
+
+  @Test
+  void anAreaWithoutItsCodeGivesNone() {
+    assertThatThrownBy(() -> UnitCode.next(null, List.of()))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("行政区划代码");
   }
 
   @Test
