@@ -64,6 +64,9 @@ final class People {
       areaPerson(area, "APPROVER");
       areaPerson(area, "LEADER");
     }
+    if (area.level().equals("CITY")) {
+      areaPerson(area, "SYSTEM_ADMIN");
+    }
   }
 
   private void areaPerson(Area area, String role) {
