@@ -14,14 +14,15 @@ final class Greeting {
     this.instance = instance;
   }
 
-  void print(String url, Instance.Mode mode, List<People.Person> people) throws IOException {
+  void print(String url, Ports ports, Instance.Mode mode, List<People.Person> people)
+      throws IOException {
     progress.plain("");
     progress.plain("政巡 is running at " + url);
     progress.plain("");
     if (mode == Instance.Mode.DEMO) {
       demo(people);
     } else {
-      empty();
+      empty(ports, people);
     }
     progress.plain("");
     progress.plain(
@@ -30,13 +31,31 @@ final class Greeting {
 
   private void demo(List<People.Person> people) {
     progress.plain("Sign in as one of these people, password " + People.DEMO_PASSWORD);
+    table(people);
+  }
+
+  private void empty(Ports ports, List<People.Person> people) throws IOException {
+    progress.plain(
+        "Three administrators can sign in, password " + instance.secrets().code("admin"));
+    table(people);
+    progress.plain("");
+    progress.plain("1. Sign in as the first, enter the one-time code");
+    progress.plain("   " + instance.secrets().code("bootstrap"));
+    progress.plain("   with the root organisation and the three login names above.");
+    progress.plain(
+        "2. The first registers organisations and people, the second grants their roles.");
+    progress.plain("3. Further people get their passwords in Keycloak, realm " + Realm.NAME + ":");
+    progress.plain(
+        "   http://localhost:%d/admin as %s, password %s"
+            .formatted(
+                ports.of(Part.KEYCLOAK),
+                KeycloakAdmin.USER,
+                instance.secrets().get("keycloak.admin")));
+  }
+
+  private void table(List<People.Person> people) {
     for (Map.Entry<String, String> person : People.table(people).entrySet()) {
       progress.plain(String.format("  %-20s %s", person.getKey(), person.getValue()));
     }
-  }
-
-  private void empty() throws IOException {
-    progress.plain("Sign in as admin, password " + instance.secrets().code("admin"));
-    progress.plain("and enter the one-time code " + instance.secrets().code("bootstrap"));
   }
 }

@@ -41,9 +41,12 @@ final class People {
     }
   }
 
-  /** The one person of an empty installation. */
+  /** The three administrators of an empty installation; no two of them are one person. */
   static List<Person> ofEmpty(String password) {
-    return List.of(new Person("admin", "系统管理员", "", password));
+    return List.of(
+        new Person("xitong", "系统管理员", "", password),
+        new Person("anquan", "安全管理员", "", password),
+        new Person("shenji", "审计管理员", "", password));
   }
 
   /** Reads lines with a header row; columns login and name are needed, org is optional. */

@@ -168,7 +168,7 @@ final class Up {
       seedOnce(demo, demoParts, database.get(), server, keycloak);
     }
     install.removeOthers();
-    new Greeting(progress, instance).print(server.url(), mode, people);
+    new Greeting(progress, instance).print(server.url(), ports, mode, people);
   }
 
   private void seedOnce(
