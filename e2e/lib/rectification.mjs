@@ -35,7 +35,7 @@ export async function answerAll(page, words) {
   assert.ok(count > 0, 'the task has problems to answer');
   for (let at = 0; at < count; at += 1) {
     await items.nth(at).getByRole('textbox').fill(words);
-    await items.nth(at).getByRole('button', { name: /^(提交并复查|提交答复)$/ }).click();
+    await items.nth(at).getByRole('button', { name: /^(再次)?提交(并复查|答复)$/ }).click();
     await items.nth(at).getByText('整改说明').waitFor();
   }
   return count;

@@ -9,7 +9,7 @@ import { ActionButton } from '../../shared/ui/ActionButton';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { AnswerFiles } from './AnswerFiles';
 import { saveAnswer, submitAnswer, useTaskChange } from './useTasks';
-import type { Item } from './words';
+import { answerVerb, type Item } from './words';
 
 type AttachedFile = components['schemas']['AttachedFile'];
 
@@ -83,7 +83,7 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
       )}
       <div className="zx-item-buttons">
         <ActionButton type="primary" disabled={!draft.text.trim()} act={() => submit.mutateAsync(undefined)}>
-          {item.machineChecked ? '提交并复查' : '提交答复'}
+          {answerVerb(item)}
         </ActionButton>
         <Upload
           accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.doc,.xls,.zip"

@@ -10,10 +10,12 @@ interface Props {
   heading: { title: string; note: string | null };
   /** The unit's form, or nothing where it only reads. */
   form?: ReactNode;
+  /** Opens the form again while the answer may still be changed. */
+  change?: ReactNode;
 }
 
 /** One problem: where it stands, what to do, what the unit answered, what the machine saw since. */
-export function ItemCard({ item, heading, form }: Props) {
+export function ItemCard({ item, heading, form, change }: Props) {
   const word = ITEM_STATES[item.state!];
   const seen = recheckWords(item);
   const note = placesNote(item);
@@ -58,6 +60,7 @@ export function ItemCard({ item, heading, form }: Props) {
           </p>
           <p className="zx-answer">{item.answer}</p>
           <AnswerFiles files={item.files ?? []} />
+          {change}
         </div>
       )}
       <div aria-live="polite">

@@ -13,7 +13,7 @@ import {
   useTaskChange,
   verifyTask,
 } from './useTasks';
-import type { TaskAction, TaskDetail } from './words';
+import { remains, remainsQuestion, type TaskAction, type TaskDetail } from './words';
 
 /** What the caller may do with the task now, each with what follows from it. */
 export function TaskActions({ detail }: { detail: TaskDetail }) {
@@ -26,7 +26,8 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
   const may = (action: TaskAction) => detail.actions?.includes(action);
   const items = detail.items ?? [];
   const missing = items.filter((item) => item.state === 'OPEN' || item.state === 'RETURNED').length;
-  const remains = items.filter((item) => item.recheckState === 'REMAINS').length;
+  const remaining = items.filter(remains).length;
+  const question = remainsQuestion(items);
   return (
     <>
       {may('DISCARD') && (
@@ -59,6 +60,11 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
           disabled={missing > 0}
           title={missing > 0 ? `还有 ${missing} 个问题没有答复` : undefined}
           act={() => change.mutateAsync(() => submitTask(id, version))}
+          confirm={
+            question
+              ? { title: question, content: '问题改正后可以“再次提交并复查”，再提交本单位审核人。' }
+              : undefined
+          }
           done="已提交本单位审核人"
         >
           {missing > 0 ? `提交审核（还有 ${missing} 个未答复）` : '提交审核'}
@@ -70,7 +76,7 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
           type="primary"
           act={() => change.mutateAsync(() => sendTask(id, version))}
           confirm={{
-            title: `向${issuerName}报送整改情况？`,
+            title: question ?? `向${issuerName}报送整改情况？`,
             content: '报送后由机器对能够自动检查的问题再次复查，并由下达单位核验；核验前不能再修改。',
           }}
           done="已报送"
@@ -84,7 +90,7 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
           type="primary"
           act={() => change.mutateAsync(() => verifyTask(id, version))}
           confirm={{
-            title: remains > 0 ? `机器复查仍有 ${remains} 个问题存在，仍要核验通过？` : '核验通过？',
+            title: remaining > 0 ? `机器复查仍有 ${remaining} 个问题存在，仍要核验通过？` : '核验通过？',
             content: `${items.length} 个问题将登记为“已整改”并销号，附件中的整改情况随之变化。`,
           }}
           done="已核验销号"

@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { longDate } from '../../shared/lib/dates';
 import { Deadline } from '../../shared/ui/Deadline';
@@ -9,7 +11,7 @@ import { ItemCard } from './ItemCard';
 import { TaskActions } from './TaskActions';
 import { TaskSide } from './TaskSide';
 import { useIndicators, useTask } from './useTasks';
-import { dueAt, headings, TASK_STATES, type TaskDetail } from './words';
+import { dueAt, headings, isRechecking, owed, TASK_STATES, type Item, type TaskDetail } from './words';
 import './rectification.css';
 
 export default function TaskPage() {
@@ -56,20 +58,45 @@ function TaskBody({ detail }: { detail: TaskDetail }) {
       <div className="zx-two">
         <div>
           {items.map((item) => (
-            <ItemCard
+            <AnswerableItem
               key={item.id}
+              taskId={task.id!}
               item={item}
               heading={titles.get(item.id!)!}
-              form={
-                answering && (item.state === 'OPEN' || item.state === 'RETURNED') ? (
-                  <AnswerForm taskId={task.id!} item={item} />
-                ) : undefined
-              }
+              answering={answering}
             />
           ))}
         </div>
         <TaskSide detail={detail} />
       </div>
     </>
+  );
+}
+
+interface AnswerableProps {
+  taskId: string;
+  item: Item;
+  heading: { title: string; note: string | null };
+  answering: boolean;
+}
+
+/** One problem with its form while the answer is owed; an answer given may be changed until it is sent. */
+function AnswerableItem({ taskId, item, heading, answering }: AnswerableProps) {
+  const [changing, setChanging] = useState<string | null>(null);
+  const open = owed(item) || (changing !== null && changing === item.answeredAt);
+  const changeable = item.state === 'ANSWERED' && !open && !isRechecking(item);
+  return (
+    <ItemCard
+      item={item}
+      heading={heading}
+      form={answering && open ? <AnswerForm taskId={taskId} item={item} /> : undefined}
+      change={
+        answering && changeable ? (
+          <Button size="small" onClick={() => setChanging(item.answeredAt ?? null)}>
+            修改答复
+          </Button>
+        ) : undefined
+      }
+    />
   );
 }

@@ -2,7 +2,17 @@ import dayjs from 'dayjs';
 import { describe, expect, it } from 'vitest';
 import { sizeWords } from './AnswerFiles';
 import { dueWords, workdayAfter } from './deadline';
-import { headings, placesNote, recheckWords, reportSteps, type Item, type TaskDetail } from './words';
+import {
+  answerVerb,
+  headings,
+  owed,
+  placesNote,
+  recheckWords,
+  remainsQuestion,
+  reportSteps,
+  type Item,
+  type TaskDetail,
+} from './words';
 
 const item = (more: Partial<Item>): Item =>
   ({
@@ -80,4 +90,17 @@ describe('deadlines', () => {
 it('sizes are read at a glance', () => {
   expect(sizeWords(300)).toBe('1 KB');
   expect(sizeWords(1_468_006)).toBe('1.4 MB');
+});
+
+describe('an answer the machine refuted', () => {
+  const refuted = item({ state: 'ANSWERED', recheckState: 'REMAINS', machineChecked: true });
+  it('is owed again and may be looked at once more', () => {
+    expect(owed(refuted)).toBe(true);
+    expect(answerVerb(refuted)).toBe('再次提交并复查');
+    expect(owed(item({ state: 'ANSWERED', recheckState: 'MENDED' }))).toBe(false);
+  });
+  it('asks before the reply goes on', () => {
+    expect(remainsQuestion([refuted, item({})])).toBe('机器复查仍发现 1 处问题，确定报送？');
+    expect(remainsQuestion([item({})])).toBeNull();
+  });
 });

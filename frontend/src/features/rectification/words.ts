@@ -55,6 +55,25 @@ export const dueAt = (due: Schemas['DueView']) => (due.kind === 'DAY' ? due.on! 
 export const isRechecking = (item: Item) =>
   item.recheckState === 'WAITING' || item.recheckState === 'RUNNING';
 
+/** Answered, but the machine still sees it: the unit mends and asks for another look. */
+export const remains = (item: Item) => item.recheckState === 'REMAINS';
+
+/** Whether the unit still owes the answer to this one; one the machine refuted is owed again. */
+export const owed = (item: Item) =>
+  item.state === 'OPEN' || item.state === 'RETURNED' || (item.state === 'ANSWERED' && remains(item));
+
+/** What sending the answer does, said on the button. */
+export function answerVerb(item: Item): string {
+  if (!item.machineChecked) return '提交答复';
+  return item.recheckState === 'NONE' ? '提交并复查' : '再次提交并复查';
+}
+
+/** Asked before a reply goes on although the machine still sees problems; nothing where it sees none. */
+export const remainsQuestion = (items: Item[]): string | null => {
+  const count = items.filter(remains).length;
+  return count > 0 ? `机器复查仍发现 ${count} 处问题，确定报送？` : null;
+};
+
 /**
  * The heading of one finding. A printed problem that stands for several rules heads several items:
  * then the rule's indicator tells them apart.
