@@ -23,6 +23,7 @@ import {
   useNoticeChange,
   type NewNotice,
 } from './useNotices';
+import { Warnings } from './Warnings';
 import { stateWords, type Notice, type TextBlock } from './words';
 
 const draftOf = (notice: Notice): NewNotice => ({
@@ -137,11 +138,7 @@ export function Editor({ notice }: { notice: Notice }) {
           退回理由：{notice.returnReason}
         </p>
       )}
-      {notice.warnings!.map((warning) => (
-        <p role="note" className="zx-notice-warning" key={warning}>
-          {warning}
-        </p>
-      ))}
+      <Warnings notice={notice} />
       <div className="zx-two">
         <Sheet notice={notice} today={now.format('YYYY-MM-DD')}>
           <EditText

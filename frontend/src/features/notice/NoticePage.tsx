@@ -11,6 +11,7 @@ import { OriginPanel } from './OriginPanel';
 import { ReadText } from './ReadText';
 import { Sheet } from './Sheet';
 import { useNotice } from './useNotices';
+import { Warnings } from './Warnings';
 import { NOTICE_STATES, stateWords, type Notice } from './words';
 import './notice.css';
 
@@ -51,6 +52,7 @@ function Reader({ notice }: { notice: Notice }) {
       >
         <Decisions notice={notice} year={today.slice(0, 4)} />
       </PageHeader>
+      <Warnings notice={notice} />
       <div className="zx-two">
         <Sheet notice={notice} today={today}>
           <ReadText notice={notice} onFigure={setFigure} />

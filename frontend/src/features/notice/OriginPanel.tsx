@@ -61,6 +61,7 @@ function Rows({ rows }: { rows: RecordRow[] }) {
         {rows.map((row, index) => (
           <li key={`${row.targetId}${index}`}>
             <b>{row.name}</b>
+            <span className="zx-secondary">{[row.kind, row.code].filter(Boolean).join(' · ')}</span>
             <span className="zx-secondary">{row.problem || row.unitName}</span>
             {problems && (
               <StatusTag tone={row.rectified ? 'pass' : 'attention'}>

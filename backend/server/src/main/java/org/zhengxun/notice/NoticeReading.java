@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.notice.text.Figure;
+import org.zhengxun.notice.text.Figures;
 import org.zhengxun.notice.text.NoticeText;
+import org.zhengxun.notice.text.QuarterTemplate;
+import org.zhengxun.notice.text.TextReview;
 import org.zhengxun.notice.text.TitleLines;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
@@ -95,7 +99,7 @@ public class NoticeReading {
         new NoticeText(notice.blocks()).render(content.asFigures()),
         content.figures().stream().map(figure -> figure(figure, content)).toList(),
         content.annexes().stream().map(NoticeView.AnnexView::of).toList(),
-        notice.state() == NoticeState.ISSUED ? List.of() : content.warnings(),
+        notice.state() == NoticeState.ISSUED ? List.of() : warnings(notice, content),
         notice.returnReason(),
         actions,
         actions.contains(NoticeAction.SIGN) ? signing.expect(notice) : null,
@@ -131,6 +135,17 @@ public class NoticeReading {
     return notice.state() == NoticeState.ISSUED
         ? notices.content(notice.id())
         : contents.make(campaigns.get(notice.campaignId()), notice.deadline());
+  }
+
+  /** Of the records, and of what was typed over them. */
+  private static List<String> warnings(Notice notice, Content content) {
+    Figures figures = content.asFigures();
+    return Stream.concat(
+            content.warnings().stream(),
+            TextReview.warnings(
+                new NoticeText(notice.blocks()), QuarterTemplate.standard().draft(figures), figures)
+                .stream())
+        .toList();
   }
 
   private static NoticeView.NoticeFigure figure(Figure figure, Content content) {

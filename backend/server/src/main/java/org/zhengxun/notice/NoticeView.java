@@ -12,6 +12,7 @@ import org.zhengxun.notice.text.TextBlock;
  * @param titleLines the title as it is broken on paper
  * @param blocks the text as it is edited, numbers as tokens
  * @param text the text as it is printed, each number with the key of its figure
+ * @param warnings what to check before it goes on: parts still open, figures deleted, digits typed
  * @param actions what the caller may do now
  * @param effect what signing would do; null where the caller may not sign
  */

@@ -110,6 +110,35 @@ class NoticeDemoQuarterTest {
   }
 
   @Test
+  void whoeverDecidesSeesWhatWasTypedOverTheRecords() {
+    results();
+    JsonPath notice = draft();
+    List<Map<String, Object>> blocks = notice.getList("blocks");
+    blocks.stream()
+        .filter(block -> block.get("id").equals("siteOverview"))
+        .forEach(
+            block ->
+                block.computeIfPresent(
+                    "text", (k, v) -> v.toString().replace("{{sites.rectification}}", "另发现2家")));
+    String id = notice.getString("notice.id");
+    Api.as(world.token(city, Role.INSPECTOR))
+        .header("If-Match", notice.getInt("notice.version"))
+        .body(
+            Map.of(
+                "title", notice.getString("notice.title"),
+                "addressees", notice.getString("addressees"),
+                "copies", notice.getString("copies"),
+                "deadline", notice.getString("notice.deadline"),
+                "blocks", blocks))
+        .put("/api/v1/notices/{id}", id)
+        .then()
+        .statusCode(200);
+    step(read(Role.INSPECTOR, id), "submit", Role.INSPECTOR, null);
+    assertThat(read(Role.APPROVER, id).getList("warnings"))
+        .isEqualTo(List.of("正文中缺少来自记录的：政府网站整改情况", "正文中手工输入的数字：2，不随记录更新，请核对"));
+  }
+
+  @Test
   void aTaskLeftOpenIsSaidSo() {
     results();
     JsonPath notice = draft();

@@ -1,10 +1,12 @@
 package org.zhengxun.notice.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The editable text of a notice. Users change the words; numbers are tokens and always print what
@@ -70,6 +72,20 @@ public record NoticeText(List<TextBlock> blocks) {
                         ? block.withText(block.text().replace("{{" + key + "}}", figure.text()))
                         : block)
             .toList());
+  }
+
+  /** The figures a block speaks of, in order, each once. */
+  static Set<String> keys(TextBlock block) {
+    return TOKEN
+        .matcher(block.text())
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The typed words of a block, a space for each figure. */
+  static String words(TextBlock block) {
+    return TOKEN.matcher(block.text()).replaceAll(" ");
   }
 
   private List<TextBlock> printed(Figures figures) {

@@ -1,0 +1,10 @@
+import type { Notice } from './words';
+
+/** What to check before the notice goes on: open parts, figures deleted, digits typed. */
+export function Warnings({ notice }: { notice: Notice }) {
+  return notice.warnings!.map((warning) => (
+    <p role="note" className="zx-notice-warning" key={warning}>
+      {warning}
+    </p>
+  ));
+}
