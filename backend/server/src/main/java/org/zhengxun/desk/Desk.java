@@ -18,8 +18,6 @@ import org.zhengxun.tenancy.Scope;
 @ApplicationScoped
 public class Desk {
   private static final Set<Role> OF_OFFICES = Set.of(Role.INSPECTOR, Role.APPROVER, Role.LEADER);
-  private static final Map<Level, String> OWN_UNITS =
-      Map.of(Level.PROVINCE, "省直部门", Level.CITY, "市直部门", Level.COUNTY, "县直部门");
 
   private final WaitingWork work;
   private final QuarterStages quarter;
@@ -59,7 +57,7 @@ public class Desk {
   }
 
   private List<DeskView.AreaRow> rows(UUID org, Level level, DeskView.QuarterView latest) {
-    List<DeskView.AreaRow> rows = areas.below(org, OWN_UNITS.get(level));
+    List<DeskView.AreaRow> rows = areas.below(org, level.ownUnits());
     List<DeskView.AreaRow> full = latest == null ? rows : inspected.of(latest.id(), rows);
     return full.stream().filter(row -> row.sites() + row.accounts() > 0).toList();
   }

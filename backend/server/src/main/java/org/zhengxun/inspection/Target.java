@@ -65,7 +65,7 @@ public class Target {
     unitId = unit.id();
     unitName = unit.name();
     areaId = area.id();
-    areaName = area.name();
+    areaName = area.id().equals(orgId) ? area.level().ownUnits() : area.name();
     this.areaOrder = areaOrder;
     this.position = position;
     icp = from.icp();
@@ -139,6 +139,7 @@ public class Target {
     return areaId;
   }
 
+  /** The area directly below the office; for its own units 市直部门, 省直部门 or 县直部门. */
   public String areaName() {
     return areaName;
   }

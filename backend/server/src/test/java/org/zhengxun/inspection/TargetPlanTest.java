@@ -20,6 +20,38 @@ class TargetPlanTest {
   @Inject Registered registered;
 
   @Test
+  void theOfficesOwnUnitsAreToldAsDepartmentsNotByTheCitysName() {
+    Organisation city = world.city();
+    registered.website(city);
+    String inspector = world.token(city, Role.INSPECTOR);
+    String id =
+        Api.as(inspector)
+            .body(
+                Map.of(
+                    "title", "普查",
+                    "year", 2025,
+                    "quarter", 1,
+                    "timePoint", "2025-02-10T09:00:00+08:00",
+                    "kind", "CENSUS"))
+            .post("/api/v1/campaigns")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Api.as(inspector)
+        .queryParam("part", "SITES")
+        .get("/api/v1/campaigns/" + id + "/targets")
+        .then()
+        .statusCode(200)
+        .body("[0].target.areaName", equalTo("市直部门"));
+    Api.as(inspector)
+        .get("/api/v1/campaigns/" + id + "/figures")
+        .then()
+        .statusCode(200)
+        .body("find { it.key == 'sites.area.市直部门.registered' }.text", equalTo("1"));
+  }
+
+  @Test
   void provinceTellsTheSiteOfACountyByItsCity() {
     Organisation city = world.city();
     Organisation county = world.county(city);
