@@ -31,12 +31,18 @@ public class OrganisationRepository {
     return find(id).orElseThrow(() -> Problem.notFound("单位"));
   }
 
-  /** The organisation and all below it, areas before units, in the tenant's display order. */
+  /**
+   * The organisation and all below it, parents first; among siblings departments stand before
+   * areas, each in the tenant's display order.
+   */
   @SuppressWarnings("unchecked")
   public List<Organisation> subtree(String path) {
     return entities
         .createNativeQuery(
-            "select * from organisation where path <@ cast(:path as ltree) order by nlevel(path), display_order, name",
+            """
+            select * from organisation where path <@ cast(:path as ltree)
+            order by nlevel(path), level <> 'UNIT', display_order, name
+            """,
             Organisation.class)
         .setParameter("path", path)
         .getResultList();

@@ -48,6 +48,25 @@ class OrganisationImportTest {
   }
 
   @Test
+  void theTreeShowsDepartmentsBeforeAreasEachInDisplayOrder() {
+    String id =
+        check(
+                "名称,上级路径,级别,行政区划代码,显示顺序\n"
+                    + ("甲县," + place + ",县级,970003,1\n")
+                    + ("乙区," + place + ",县级,970004,2\n")
+                    + ("卫生局," + place + ",单位,,3\n")
+                    + ("财政局," + place + ",单位,,2\n"))
+            .body("faults", empty())
+            .extract()
+            .path("id");
+    apply(id, 200);
+    tree()
+        .body(
+            "findAll { it.parentId == '" + city.id() + "' }.name",
+            contains("财政局", "卫生局", "甲县", "乙区"));
+  }
+
+  @Test
   void parentsAreFoundByCodeAndTheOwnRowIsKept() {
     String id =
         check(
