@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.zhengxun.inspector.url.PrivateNetworks;
 import org.zhengxun.shared.code.SiteCode;
 import org.zhengxun.shared.sheet.Columns;
 import org.zhengxun.shared.sheet.Export;
@@ -101,6 +102,9 @@ final class WebsiteSheet {
     }
     String home =
         cells.text(Field.HOME) == null ? cells.required(Field.HOME) : cells.url(Field.HOME);
+    if (home != null && !publicName(home)) {
+      cells.fault(Field.HOME, "首页地址应为公网域名");
+    }
     WebsiteData data =
         new WebsiteData(
             sponsor == null ? null : sponsor.id(),
@@ -181,6 +185,13 @@ final class WebsiteSheet {
         d.state().label(),
         d.openedOn(),
         d.remark());
+  }
+
+  private static boolean publicName(String home) {
+    String host = java.net.URI.create(home).getHost().toLowerCase(Locale.ROOT);
+    return host.contains(".")
+        && !PrivateNetworks.isLiteral(host)
+        && !PrivateNetworks.isNotPublicByName(host);
   }
 
   private static String domain(String written, String home) {

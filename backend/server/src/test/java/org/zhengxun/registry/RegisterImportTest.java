@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
@@ -95,6 +96,22 @@ class RegisterImportTest {
         .body("faults", hasSize(2))
         .body("faults[0].message", containsString("与第 2 行的标识码重复"))
         .body("faults[1].message", containsString("一个单位只能开设一个网站"));
+  }
+
+  @Test
+  void aHomePageWithoutAPublicNameIsAFault() {
+    Organisation city = world.city();
+    String header = "网站名称,首页地址,主办单位\n";
+    for (String home :
+        List.of("http://127.0.0.1/", "http://10.1.2.3:8080", "http://localhost/", "http://oa/")) {
+      registered
+          .prepare(city, "WEBSITES", header + "甲," + home + "," + world.unit(city).name() + "\n")
+          .statusCode(201)
+          .body("faults", hasSize(1))
+          .body("faults[0].line", equalTo(2))
+          .body("faults[0].column", equalTo("首页地址"))
+          .body("faults[0].message", equalTo("首页地址应为公网域名"));
+    }
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.zhengxun.inspection.result;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.Target;
@@ -19,6 +22,7 @@ final class ListReader {
   private final List<ImportRow> rows = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Map<String, TableRow<ResultField>> numbers = new HashMap<>();
   private int clean;
 
   /**
@@ -50,6 +54,7 @@ final class ListReader {
             row.text(ResultField.PROBLEM),
             row.text(ResultField.VERDICT),
             row.text(ResultField.MENDING));
+    checkNumber(row);
     TargetMatcher.Result found = matcher.match(row);
     found.failed().ifPresent(faults::add);
     checkWords(row, words);
@@ -71,7 +76,11 @@ final class ListReader {
     if (words.wording().isEmpty() && verdict.equals("不合格")) {
       faults.add(row.fault(ResultField.PROBLEM, "检查结果为不合格，请写明存在的问题"));
     }
-    if (Mending.of(words.rectification()).isEmpty()) {
+    Optional<Mending> mending = Mending.of(words.rectification());
+    if (words.wording().isEmpty() && mending.filter(m -> m != Mending.UNSAID).isPresent()) {
+      faults.add(row.fault(ResultField.PROBLEM, "填写了整改情况，请写明存在的问题"));
+    }
+    if (mending.isEmpty()) {
       faults.add(row.fault(ResultField.MENDING, "看不出是否已整改，请写“已整改”“仍未整改到位”或留空"));
     }
   }
@@ -82,6 +91,15 @@ final class ListReader {
       faults.add(row.fault(ResultField.PROBLEM, "“" + target.name() + "”已有相同的结果，请不要重复导入"));
     } else if (!seen.add(key)) {
       faults.add(row.fault(ResultField.PROBLEM, "与前面的行重复"));
+    }
+  }
+
+  /** The rows of one object may share its number, as merged cells do. */
+  private void checkNumber(TableRow<ResultField> row) {
+    String number = row.text(ResultField.NUMBER).strip();
+    TableRow<ResultField> before = number.isEmpty() ? null : numbers.putIfAbsent(number, row);
+    if (before != null && !before.text(ResultField.NAME).equals(row.text(ResultField.NAME))) {
+      faults.add(row.fault(ResultField.NUMBER, "与第 " + before.line() + " 行的序号重复"));
     }
   }
 
