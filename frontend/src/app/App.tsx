@@ -15,7 +15,7 @@ const queries = freshQueries();
 export function App() {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp style={{ height: '100%' }} message={{ maxCount: 3 }}>
+      <AntApp className="zx-app" message={{ maxCount: 3 }}>
         <QueryClientProvider client={queries}>
           <BrowserRouter>
             <Gate />

@@ -3,7 +3,9 @@ import { MenuLinks } from './MenuLinks';
 export function SideMenu() {
   return (
     <nav className="zx-side zx-menu" aria-label="主菜单">
-      <MenuLinks />
+      <div className="zx-side-links">
+        <MenuLinks />
+      </div>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Alert, Button, Form, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -13,6 +13,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { Section } from '../../shared/ui/Section';
 import { TargetPicker } from './TargetPicker';
+import { morning, TimePointPicker } from './TimePointPicker';
 
 interface Values {
   title: string;
@@ -66,7 +67,7 @@ export default function NewCampaignPage() {
   const today = inChina(now);
   const year = today.year();
   const quarter = Math.floor(today.month() / 3) + 1;
-  const fresh = { year, quarter, title: usualTitle(year, quarter), timePoint: toPicker(now).second(0) };
+  const fresh = { year, quarter, title: usualTitle(year, quarter), timePoint: morning(toPicker(now)) };
   useEffect(() => {
     // the business clock may answer after the form stands
     if (!form.isFieldsTouched() && !draft.restored) form.setFieldsValue(fresh);
@@ -120,17 +121,10 @@ export default function NewCampaignPage() {
           <Form.Item
             name="timePoint"
             label="监测时间点"
-            extra="更新时限等与日期有关的指标都以此时间点为准，不以检查当天为准。"
+            extra="只写日期的，以当日 09:00 为准。更新时限等与日期有关的指标都以此时间点为准，不以检查当天为准。"
             rules={[{ required: true, message: '请选择监测时间点' }]}
           >
-            <DatePicker
-              allowClear={false}
-              // Enter takes the typed time; it does not save the plan
-              onKeyDown={(e) => e.key === 'Enter' && e.preventDefault()}
-              showTime={{ format: 'HH:mm' }}
-              format="YYYY-MM-DD HH:mm"
-              style={{ width: 240 }}
-            />
+            <TimePointPicker />
           </Form.Item>
           <Form.Item name="kind" label="检查方式" required>
             <Radio.Group

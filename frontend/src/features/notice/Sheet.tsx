@@ -63,7 +63,9 @@ export function Sheet({ notice, today, children }: { notice: Notice; today: stri
                 {annex.rows!.map((cells) => (
                   <tr key={cells.join('|')}>
                     {cells.map((cell, at) => (
-                      <td key={annex.columns![at]}>{cell}</td>
+                      <td key={annex.columns![at]} className={cellClass(annex.columns![at]!, cell)}>
+                        {cell}
+                      </td>
                     ))}
                   </tr>
                 ))}
@@ -74,4 +76,11 @@ export function Sheet({ notice, today, children }: { notice: Notice; today: stri
       ))}
     </div>
   );
+}
+
+/** Codes and verdicts stay on one line; addresses break where they must. */
+function cellClass(column: string, cell: string): string | undefined {
+  if (/网址|地址|链接/.test(column)) return 'zx-sheet-address';
+  const code = /^[\w.-]+$/.test(cell) && cell.length <= 24;
+  return code || /^(合格|不合格|是|否)$/.test(cell) ? 'zx-sheet-whole' : undefined;
 }
