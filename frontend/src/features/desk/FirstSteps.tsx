@@ -19,7 +19,7 @@ export function FirstSteps() {
       <ol className="zx-first-steps">
         {STEPS.map(([title, words, to]) => (
           <li key={to}>
-            <Link to={!mayPlan && to === '/campaigns/new' ? '/campaigns' : to}>{title}</Link>
+            {to === '/campaigns/new' && !mayPlan ? title : <Link to={to}>{title}</Link>}
             <div className="zx-secondary">{words}</div>
           </li>
         ))}

@@ -62,7 +62,7 @@ export function FilingForm({ filing, form, errors, notes, onChange }: Props) {
     />
   );
   return (
-    <Form layout="vertical" component="div">
+    <Form layout="vertical" component="div" className="zx-filing-form">
       <Section title="账号">
         <div className="zx-form-grid">
           {item('name', text('name', '与平台上显示的名称一致'), true)}

@@ -58,7 +58,7 @@ const columns: Column<Task>[] = [
       task.state === 'CLOSED' || task.state === 'REPLIED' ? (
         <span className="zx-num">{tableDate(task.due?.on)}</span>
       ) : (
-        <Deadline at={dueAt(task.due!)} />
+        <Deadline at={dueAt(task.due!)} inTable />
       ),
   },
   {

@@ -38,7 +38,7 @@ export default function NewImportPage() {
         <FilePicker<ImportDetail>
           url={`/api/v1/register-imports?kind=${kind}`}
           accept=".xlsx,.csv"
-          hint="xlsx 或 csv（UTF-8、GB18030），不超过 20 MB、20000 行；表头在第一行，列的顺序不限"
+          hint="xlsx 或 csv（UTF-8、GB18030），不超过 50 MB、20000 行；表头在第一行，列的顺序不限"
           onDone={(answer) => {
             void queries.invalidateQueries({ queryKey: ['register-imports'] });
             navigate(`/register-imports/${answer.summary!.id}`);

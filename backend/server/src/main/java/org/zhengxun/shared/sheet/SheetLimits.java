@@ -11,9 +11,9 @@ package org.zhengxun.shared.sheet;
  */
 public record SheetLimits(int fileBytes, long unpackedBytes, int rows, int columns, int cellChars) {
 
-  /** 20 MB, 200 MB unpacked, 20,000 rows, 200 columns, 10,000 characters. */
+  /** 50 MB, 200 MB unpacked, 20,000 rows, 200 columns, 10,000 characters. */
   public static final SheetLimits DEFAULT =
-      new SheetLimits(20 << 20, 200L << 20, 20_000, 200, 10_000);
+      new SheetLimits(50 << 20, 200L << 20, 20_000, 200, 10_000);
 
   void requireRows(int count) {
     if (count > rows) {
