@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { CAMPAIGN_STATES } from '../../shared/lib/campaigns';
+import { campaignState } from '../../shared/lib/campaigns';
 import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { latestOf, useCampaignsBelow, type Area } from './desk';
@@ -13,7 +13,7 @@ export function AreasCampaigns({ areas }: { areas: Area[] }) {
     <Section title="下级检查" note="各地最近一次" actions={<Link to="/campaigns">全部检查任务</Link>} flush>
       <ul className="zx-below">
         {rows.map(({ area, campaign }) => {
-          const state = CAMPAIGN_STATES[campaign.state!];
+          const state = campaignState(campaign);
           return (
             <li key={area.areaId}>
               <span className="zx-secondary">{area.name}</span>

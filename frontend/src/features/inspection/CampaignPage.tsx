@@ -1,7 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../../shared/api/client';
-import { CAMPAIGN_STATES } from '../../shared/lib/campaigns';
+import { CAMPAIGN_STATES, campaignState } from '../../shared/lib/campaigns';
 import { tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
@@ -43,7 +43,7 @@ function CampaignBody({ campaign, progress, running }: BodyProps) {
   const list = useListState();
   const id = campaign.id!;
   const total = (campaign.sites ?? 0) + (campaign.accounts ?? 0);
-  const state = CAMPAIGN_STATES[running ? 'RUNNING' : campaign.state!];
+  const state = running ? CAMPAIGN_STATES.RUNNING : campaignState(campaign);
   return (
     <>
       <PageHeader

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { CAMPAIGN_STATES } from '../../shared/lib/campaigns';
+import { CAMPAIGN_STATES, campaignState } from '../../shared/lib/campaigns';
 import { tableDate, tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
@@ -28,9 +28,7 @@ const COLUMNS: Column<Campaign>[] = [
   { title: '监测时间点', sort: 'timePoint', className: 'zx-num', render: (_, c) => tableTime(c.timePoint) },
   {
     title: '状态',
-    render: (_, c) => (
-      <StatusTag tone={CAMPAIGN_STATES[c.state!].tone}>{CAMPAIGN_STATES[c.state!].label}</StatusTag>
-    ),
+    render: (_, c) => <StatusTag tone={campaignState(c).tone}>{campaignState(c).label}</StatusTag>,
   },
   { title: '制定日期', sort: 'planned', className: 'zx-num', render: (_, c) => tableDate(c.plannedAt) },
 ];

@@ -2008,6 +2008,7 @@ export interface components {
             timePoint?: components["schemas"]["Instant"];
             kind?: components["schemas"]["CampaignKind"];
             state?: components["schemas"]["CampaignState"];
+            stage?: string;
             orgId?: components["schemas"]["UUID"];
             officeName?: string;
             /** Format: int64 */

@@ -13,6 +13,12 @@ export const CAMPAIGN_STATES: Record<components['schemas']['CampaignState'], { l
     CLOSED: { label: '已通报', tone: 'pass' },
   };
 
+/** Where one inspection stands, in the server's words: 待通报 once all is checked and reviewed. */
+export const campaignState = (campaign: components['schemas']['CampaignView']) => ({
+  tone: CAMPAIGN_STATES[campaign.state!].tone,
+  label: campaign.stage ?? CAMPAIGN_STATES[campaign.state!].label,
+});
+
 /** The inspections of the scope as options of a filter; units, which see no inspections, have none. */
 export function useCampaignOptions(): { value: string; label: string }[] {
   const enabled = useMay('INSPECTOR', 'APPROVER', 'LEADER');

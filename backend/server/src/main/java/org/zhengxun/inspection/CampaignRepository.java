@@ -136,6 +136,23 @@ public class CampaignRepository {
         .findFirst();
   }
 
+  /** Whether every part is closed and no candidate is left to review: its notice is what is due. */
+  public boolean awaitsNotice(UUID campaignId) {
+    return (Boolean)
+        entities
+            .createNativeQuery(
+                """
+                select not exists (select 1 from finding f
+                    where f.campaign_id = :campaign and f.state = 'CANDIDATE')
+                  and not exists (select 1 from campaign_target t
+                    where t.campaign_id = :campaign and not exists (select 1 from part_closing p
+                      where p.campaign_id = :campaign and p.part = t.part
+                        and p.reopened_at is null))
+                """)
+            .setParameter("campaign", campaignId)
+            .getSingleResult();
+  }
+
   /** Writes a line into the campaign's record. */
   public void record(Campaign campaign, String words) {
     entities.persist(

@@ -7,6 +7,7 @@ import java.util.UUID;
  * A campaign as lists and its page show it.
  *
  * @param timePoint 监测时间点
+ * @param stage where it stands in words: the state's, or 待通报 once all is checked and reviewed
  * @param sites number of sites among the targets
  * @param mine whether the caller's office runs it
  */
@@ -18,6 +19,7 @@ public record CampaignView(
     Instant timePoint,
     CampaignKind kind,
     CampaignState state,
+    String stage,
     UUID orgId,
     String officeName,
     long sites,

@@ -105,6 +105,12 @@ public class Campaigns {
         > 0;
   }
 
+  private String stage(Campaign c) {
+    return c.state() == CampaignState.REVIEW && repository.awaitsNotice(c.id())
+        ? "待通报"
+        : c.state().label();
+  }
+
   CampaignView view(Campaign c) {
     return new CampaignView(
         c.id(),
@@ -114,6 +120,7 @@ public class Campaigns {
         c.timePoint(),
         c.kind(),
         c.state(),
+        stage(c),
         c.orgId(),
         organisations.get(c.orgId()).officeName(),
         repository.count(c.id(), Part.SITES),

@@ -43,7 +43,9 @@ class DemoQuarterTest {
     assertThat(accounts.getList("rows.match")).containsOnly("NAME_AND_TYPE");
     apply(id, accounts.getString("id"));
     close(id, "SITES", 48);
+    assertThat(stage(id)).isEqualTo("人工检查与复核");
     close(id, "ACCOUNTS", 283);
+    assertThat(stage(id)).isEqualTo("待通报");
 
     Map<String, String> text = figures(id);
     assertThat(text)
@@ -122,6 +124,15 @@ class DemoQuarterTest {
         .post("/api/v1/campaigns/" + id + "/parts/" + part + "/close")
         .then()
         .statusCode(204);
+  }
+
+  private String stage(String id) {
+    return inspector()
+        .get("/api/v1/campaigns/" + id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("stage");
   }
 
   private Map<String, String> figures(String id) {
