@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { useMembership } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { Section } from '../../shared/ui/Section';
 import { ConflictNotice } from './ConflictNotice';
-import { saveFiling, useAct, type Filing } from './filings';
+import { neverSent, saveFiling, useAct, type Filing } from './filings';
 import { FilingChecks } from './FilingChecks';
 import { FilingFiles } from './FilingFiles';
 import { FilingForm } from './FilingForm';
@@ -21,6 +22,8 @@ export function FilingEditor({ filing }: { filing: Filing }) {
   const queries = useQueryClient();
   const { message } = App.useApp();
   const act = useAct(filing.id!);
+  const navigate = useNavigate();
+  const unsent = neverSent(filing);
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Partial<Record<FieldName, string>>>({});
   const membership = useMembership();
@@ -95,10 +98,16 @@ export function FilingEditor({ filing }: { filing: Filing }) {
               act={async () => {
                 await draft.flush().catch(() => {});
                 await act('withdraw', draft.version.current);
+                if (unsent) navigate('/filings');
               }}
-              confirm={{ title: '撤回这件备案？', content: '撤回后办理结束，需要时重新填报；记录保留。' }}
+              done={unsent ? '草稿已删除' : undefined}
+              confirm={
+                unsent
+                  ? { title: '删除这份草稿？', content: '草稿没有报送过，删除后不再列入待办，不能恢复。' }
+                  : { title: '撤回这件备案？', content: '撤回后办理结束，需要时重新填报；记录保留。' }
+              }
             >
-              撤回备案
+              {unsent ? '删除草稿' : '撤回备案'}
             </ActionButton>
           </div>
           <p className="zx-secondary">

@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
-import { useMay, useMembership } from '../../shared/lib/session';
+import { useMay, useMembership, useSession } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { DataTable } from '../../shared/ui/DataTable';
 import { DownloadButton, withFilters } from '../../shared/ui/DownloadButton';
@@ -12,7 +12,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { EmptyState } from '../../shared/ui/states';
 import { StatusTag } from '../../shared/ui/StatusTag';
-import { createFiling, PAGE_SIZE, useFilings, type FilingRow } from './filings';
+import { createFiling, emptyDraft, PAGE_SIZE, useFilings, type FilingRow } from './filings';
 import { KINDS, STATES } from './labels';
 
 /** Filings that wait for me, or all of the scope. */
@@ -111,13 +111,14 @@ export default function FilingsPage() {
   );
 }
 
-/** Begins a draft and opens it. */
+/** Opens a draft to write in: one's own that is still empty, or a new one. */
 function useBegin() {
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const person = useSession().data?.person?.name ?? '';
   return async () => {
-    const filing = await createFiling();
+    const id = (await emptyDraft(person)) ?? (await createFiling()).id;
     void queries.invalidateQueries({ queryKey: ['filings'] });
-    navigate(`/filings/${filing.id}`);
+    navigate(`/filings/${id}`);
   };
 }

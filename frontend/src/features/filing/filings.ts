@@ -58,6 +58,28 @@ export function createFiling(form: Form = {}): Promise<Filing> {
   return unwrap(api.POST('/api/v1/filings', { body: { kind: 'OPEN', form } }));
 }
 
+/** A draft of that person in which nothing was written yet, to go on with instead of another one. */
+export async function emptyDraft(person: string): Promise<string | undefined> {
+  const drafts = await unwrap(
+    api.GET('/api/v1/filings', { params: { query: { view: 'MINE', state: ['DRAFT'], limit: 100 } } }),
+  );
+  for (const row of drafts.items ?? []) {
+    if (row.platform) continue;
+    const filing = await unwrap(api.GET('/api/v1/filings/{id}', { params: { path: { id: row.id! } } }));
+    if (neverSent(filing) && filing.preparedByName === person && isEmpty(filing)) return row.id;
+  }
+  return undefined;
+}
+
+/** A draft nobody but its writer has seen. */
+export const neverSent = (filing: Filing) => filing.state === 'DRAFT' && (filing.steps ?? []).length <= 1;
+
+export const isEmpty = ({ form, files }: Filing) =>
+  !files?.length &&
+  Object.values(form ?? {}).every(
+    (value) => value === null || value === '' || (Array.isArray(value) && value.length === 0),
+  );
+
 export function saveFiling(id: string, version: number, form: Form): Promise<Filing> {
   return unwrap(
     api.PUT('/api/v1/filings/{id}', {

@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { tableTime } from '../../shared/lib/dates';
 import { useMay } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
-import { FaultTable } from '../../shared/ui/FaultTable';
+import { FaultTable, missingColumns } from '../../shared/ui/FaultTable';
 import { Figures } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
@@ -27,6 +27,7 @@ export function Baseline({ detail }: { detail: ImportDetail }) {
   const mayApply = useMay('APPROVER') && i.state === 'PREPARED';
   const mayDiscard = useMay('INSPECTOR', 'APPROVER') && open;
   const decide = useDecideImport(i.id!);
+  const unread = missingColumns(detail.faults ?? []) !== null;
   const changes = (i.fresh ?? 0) + (i.changed ?? 0);
   return (
     <>
@@ -65,15 +66,17 @@ export function Baseline({ detail }: { detail: ImportDetail }) {
         )}
       </PageHeader>
       <Section>
-        <Figures
-          items={[
-            { label: '文件行数', value: i.total ?? 0 },
-            { label: '新增', value: i.fresh ?? 0 },
-            { label: '更新', value: i.changed ?? 0 },
-            { label: '无变化', value: i.unchanged ?? 0 },
-            { label: '错误', value: i.faults ?? 0 },
-          ]}
-        />
+        {!unread && (
+          <Figures
+            items={[
+              { label: '文件行数', value: i.total ?? 0 },
+              { label: '新增', value: i.fresh ?? 0 },
+              { label: '更新', value: i.changed ?? 0 },
+              { label: '无变化', value: i.unchanged ?? 0 },
+              { label: '错误', value: i.faults ?? 0 },
+            ]}
+          />
+        )}
         <p style={{ marginTop: 12 }}>{nextStep(i.state!, mayApply)}</p>
         {i.decidedAt && (
           <p className="zx-secondary">
