@@ -19,7 +19,7 @@ export interface Node extends Organisation {
   children?: Node[];
 }
 
-/** The server lists areas before units, parents first. */
+/** The server lists parents first, and departments before areas among siblings. */
 export function toTree(flat: Organisation[]): Node[] {
   const nodes = new Map<string, Node>(flat.map((org) => [org.id!, { ...org }]));
   const roots: Node[] = [];
