@@ -1,5 +1,6 @@
 import type { components } from '../../shared/api/schema';
 import { tableTime } from '../../shared/lib/dates';
+import { OutwardLink } from '../../shared/ui/OutwardLink';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EvidencePage } from './EvidencePage';
 import { EFFECTS, FINDING_STATES, type Finding, type ReviewGroup } from './words';
@@ -48,15 +49,13 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
       </h2>
       <p className="zx-secondary" style={{ overflowWrap: 'anywhere' }}>
         {group.targetName} ·{' '}
-        <a
-          href={current.page ?? current.address ?? undefined}
-          target="_blank"
-          rel="noreferrer"
+        <OutwardLink
+          href={current.page ?? current.address}
           className="zx-code"
           style={{ whiteSpace: 'normal' }}
         >
           {pathOf(current.page ?? current.address)}
-        </a>
+        </OutwardLink>
         {evidence?.fetchedAt && <span className="zx-num"> · 抓取于 {tableTime(evidence.fetchedAt)}</span>}
       </p>
       <div className="zx-evidence">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { tableTime } from '../../shared/lib/dates';
+import { OutwardLink } from '../../shared/ui/OutwardLink';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { AnswerFiles } from './AnswerFiles';
 import { Places } from './Places';
@@ -31,11 +32,7 @@ export function ItemCard({ item, heading, form, change }: Props) {
       <div className="zx-item-part">
         <p>
           <b>{item.targetName}</b>{' '}
-          {item.targetUrl && (
-            <a href={item.targetUrl} target="_blank" rel="noreferrer">
-              {item.targetUrl}
-            </a>
-          )}
+          {item.targetUrl && <OutwardLink href={item.targetUrl}>{item.targetUrl}</OutwardLink>}
         </p>
         {heading.note && <p className="zx-secondary">{heading.note}</p>}
         {heading.title !== item.ruleWords && heading.note !== item.ruleWords && (

@@ -1,3 +1,4 @@
+import { OutwardLink } from '../../shared/ui/OutwardLink';
 import type { components } from '../../shared/api/schema';
 
 type Place = components['schemas']['Place'];
@@ -10,9 +11,7 @@ export function Places({ places, label }: { places: Place[]; label: string }) {
       {places.map((place) => (
         <li key={`${place.url}|${place.page}|${place.excerpt}`}>
           {place.excerpt && <b>{place.excerpt}</b>}
-          <a href={place.page ?? place.url ?? undefined} target="_blank" rel="noreferrer">
-            {place.page ?? place.url}
-          </a>
+          <OutwardLink href={place.page ?? place.url}>{place.page ?? place.url}</OutwardLink>
           {place.page && place.url && place.page !== place.url && (
             <span className="zx-secondary">涉及地址 {place.url}</span>
           )}

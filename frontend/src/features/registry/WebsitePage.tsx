@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { tableDate } from '../../shared/lib/dates';
+import { OutwardLink } from '../../shared/ui/OutwardLink';
 import { CodeText, Fields } from '../../shared/ui/Fields';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
@@ -61,9 +62,5 @@ export default function WebsitePage() {
 
 export function Outside({ url }: { url?: string | null }) {
   if (!url || !/^https?:\/\//.test(url)) return <>{url}</>;
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {url}
-    </a>
-  );
+  return <OutwardLink href={url}>{url}</OutwardLink>;
 }
