@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
@@ -13,6 +15,8 @@ import org.zhengxun.tenancy.WorkSource;
 /** What waits for somebody in rectification, for the desk. */
 @ApplicationScoped
 public class TaskWork implements WorkSource {
+  private static final Set<String> CAME_BACK = Set.of("退回整改", "退回填报员");
+
   private final TaskRepository tasks;
 
   TaskWork(TaskRepository tasks) {
@@ -26,7 +30,7 @@ public class TaskWork implements WorkSource {
     List<WaitingItem> waiting = new ArrayList<>();
     if (actor.has(Role.REPORTER)) {
       of("unitId", actor, TaskState.ISSUED)
-          .forEach(t -> waiting.add(of(t, reporterHint(t), t.issuedAt(), "答复")));
+          .forEach(t -> waiting.add(of(t, reporterHint(t), received(t), "答复")));
     }
     if (actor.has(Role.REVIEWER)) {
       of("unitId", actor, TaskState.SIGNING)
@@ -43,6 +47,16 @@ public class TaskWork implements WorkSource {
 
   private List<RectificationTask> of(String side, Actor actor, TaskState state) {
     return tasks.waiting(side, actor.orgId(), state);
+  }
+
+  /** When it came to the reporter: as issued, or as it last came back. */
+  private Instant received(RectificationTask task) {
+    return tasks.steps(task.id()).stream()
+        .map(RectificationStep::view)
+        .filter(step -> CAME_BACK.contains(step.action()))
+        .map(RectificationStep.StepView::at)
+        .max(Comparator.naturalOrder())
+        .orElse(task.issuedAt());
   }
 
   private String reporterHint(RectificationTask task) {
