@@ -57,20 +57,23 @@ function Rows({ rows }: { rows: RecordRow[] }) {
   return (
     <>
       <p className="zx-secondary zx-num">{rows.length} 条记录</p>
-      <ul className="zx-origin">
-        {rows.map((row, index) => (
-          <li key={`${row.targetId}${index}`}>
-            <b>{row.name}</b>
-            <span className="zx-secondary">{[row.kind, row.code].filter(Boolean).join(' · ')}</span>
-            <span className="zx-secondary">{row.problem || row.unitName}</span>
-            {problems && (
-              <StatusTag tone={row.rectified ? 'pass' : 'attention'}>
-                {row.rectified ? '已整改' : '未整改到位'}
-              </StatusTag>
-            )}
-          </li>
-        ))}
-      </ul>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
+      <div className="zx-origin" role="region" aria-label="数字背后的记录" tabIndex={0}>
+        <ul>
+          {rows.map((row, index) => (
+            <li key={`${row.targetId}${index}`}>
+              <b>{row.name}</b>
+              <span className="zx-secondary">{[row.kind, row.code].filter(Boolean).join(' · ')}</span>
+              <span className="zx-secondary">{row.problem || row.unitName}</span>
+              {problems && (
+                <StatusTag tone={row.rectified ? 'pass' : 'attention'}>
+                  {row.rectified ? '已整改' : '未整改到位'}
+                </StatusTag>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }
