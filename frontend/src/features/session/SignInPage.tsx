@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { Navigate, useLocation } from 'react-router';
 import type { Problem } from '../../shared/api/problem';
 import { signIn } from '../../shared/lib/session';
 import { Plain } from './Plain';
@@ -10,6 +11,9 @@ interface Props {
 }
 
 export function SignInPage({ problem, retry }: Props) {
+  const { pathname, search } = useLocation();
+  // A sign-out ends at the home page with the identity provider's state, which nobody needs.
+  if (pathname === '/' && search.startsWith('?state=')) return <Navigate to="/" replace />;
   if (problem) {
     return (
       <Plain title={problem.title}>

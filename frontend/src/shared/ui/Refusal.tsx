@@ -2,12 +2,13 @@ import type { Problem } from '../api/problem';
 
 /** What the server refused: in words, each fault by itself, and the number to ask about. */
 export function Refusal({ problem }: { problem: Problem }) {
+  const faults = problem.violations.filter((v) => v.message !== problem.message);
   return (
     <div role="alert">
       <p>{problem.message}</p>
-      {problem.violations.length > 0 && (
+      {faults.length > 0 && (
         <ul>
-          {problem.violations.map((v) => (
+          {faults.map((v) => (
             <li key={`${v.field}${v.message}`}>{v.message}</li>
           ))}
         </ul>

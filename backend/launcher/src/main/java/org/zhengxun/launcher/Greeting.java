@@ -25,8 +25,17 @@ final class Greeting {
       empty(ports, people);
     }
     progress.plain("");
+    String data = option();
     progress.plain(
-        "Stop with ./zx down, look with ./zx status and ./zx logs, begin anew with ./zx reset.");
+        "Stop with ./zx down%1$s, look with ./zx status%1$s and ./zx logs%1$s, begin anew with ./zx reset%1$s."
+            .formatted(data));
+  }
+
+  /** What each command needs to find the instance again. */
+  private String option() {
+    return instance.data().equals(instance.root().resolve(".zx"))
+        ? ""
+        : " --data " + instance.data();
   }
 
   private void demo(List<People.Person> people) {

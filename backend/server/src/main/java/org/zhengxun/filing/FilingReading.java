@@ -61,6 +61,8 @@ public class FilingReading {
     Listing<Filing> list =
         Listing.of(entities, Filing.class, "filing f")
             .where("(f.sent_at is not null or f.org_id = :me)", "me", scope.org())
+            // 删除草稿: kept in the history, gone from the lists.
+            .where("(f.sent_at is not null or f.state <> 'WITHDRAWN')")
             .where("f.state in (:states)", "states", names(filter.states))
             .where("f.kind = :kind", "kind", filter.kind)
             .where(

@@ -67,8 +67,10 @@ public class InspectionWork implements WorkSource {
   }
 
   private void imports(List<WaitingItem> waiting, Campaign campaign, String page) {
-    repository.imports(campaign.id()).stream()
+    List<ResultImport> all = repository.imports(campaign.id());
+    all.stream()
         .filter(list -> list.state() == ResultImport.State.CHECKED && list.faults().isEmpty())
+        .filter(list -> all.stream().noneMatch(list::replacedBy))
         .forEach(
             list ->
                 waiting.add(

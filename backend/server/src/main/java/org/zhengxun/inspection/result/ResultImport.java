@@ -115,6 +115,11 @@ public class ResultImport {
     return sha256;
   }
 
+  /** Whether the other one is a later list of the same part: this one was given up then. */
+  boolean replacedBy(ResultImport other) {
+    return other.part == part && other.checkedAt.isAfter(checkedAt);
+  }
+
   public State state() {
     return state;
   }
