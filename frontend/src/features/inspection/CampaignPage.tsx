@@ -14,7 +14,7 @@ import { ManualTab } from './ManualTab';
 import { ProgressCard } from './ProgressCard';
 import { ResultsTab } from './ResultsTab';
 import { TargetsTab } from './TargetsTab';
-import { useCampaign, useCampaignChange, useProgress } from './useInspection';
+import { useCampaign, useCampaignChange, useEndOfRun, useProgress } from './useInspection';
 import { KINDS, type Campaign, type Progress } from './words';
 
 export default function CampaignPage() {
@@ -22,6 +22,7 @@ export default function CampaignPage() {
   const progress = useProgress(id);
   const running = progress.data?.running ?? false;
   const campaign = useCampaign(id, running);
+  useEndOfRun(id, running);
   return (
     <Loaded query={campaign}>
       {(c) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../shared/api/client';
 import type { components, operations } from '../../shared/api/schema';
@@ -31,6 +32,16 @@ export function useProgress(id: string) {
     queryFn: () => unwrap(api.GET('/api/v1/campaigns/{id}/progress', { params: { path: { id } } })),
     refetchInterval: (query) => (query.state.data?.running ? POLL : false),
   });
+}
+
+/** Reads the campaign and its lists once more when the machine's run ends. */
+export function useEndOfRun(id: string, running: boolean) {
+  const queries = useQueryClient();
+  const before = useRef(running);
+  useEffect(() => {
+    if (before.current && !running) void queries.invalidateQueries({ queryKey: ['campaign', id] });
+    before.current = running;
+  }, [id, queries, running]);
 }
 
 export interface TargetQuery {
