@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import type { MenuEntry } from '../shared/lib/feature';
 import { signOut } from '../shared/lib/session';
 import { MenuLinks } from './MenuLinks';
@@ -10,10 +10,16 @@ import { useMenu } from './menu';
 export function BottomBar() {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const { pathname } = useLocation();
   return (
     <nav className="zx-bottom" aria-label="底部导航">
-      {firstOf(useMenu()).map(({ label, to }) => (
-        <NavLink key={to} to={to} end={to === '/'}>
+      {firstOf(useMenu()).map(({ label, to, under }) => (
+        <NavLink
+          key={to}
+          to={to}
+          end={to === '/'}
+          className={under.some((page) => pathname.startsWith(page)) ? 'active' : undefined}
+        >
           {label}
         </NavLink>
       ))}
@@ -32,12 +38,20 @@ export function BottomBar() {
   );
 }
 
+interface Place {
+  label: string;
+  to: string;
+  /** The pages of the group, at each of which it is marked. */
+  under: string[];
+}
+
 /** The desk and the first entry of the groups used most on a phone; at most three. */
-function firstOf(menu: MenuEntry[]): { label: string; to: string }[] {
-  const desk = menu.filter((entry) => entry.to === '/');
+function firstOf(menu: MenuEntry[]): Place[] {
+  const desk = menu.filter((entry) => entry.to === '/').map((entry) => ({ ...entry, under: [] }));
   const groups = (['整改', '检查', '备案', '名录', '管理'] as const).flatMap((group) => {
-    const entry = menu.find((e) => e.group === group && e.to !== '/rules');
-    return entry ? [{ label: group, to: entry.to }] : [];
+    const entries = menu.filter((e) => e.group === group);
+    const first = entries.find((e) => e.to !== '/rules');
+    return first ? [{ label: group, to: first.to, under: entries.map((e) => e.to) }] : [];
   });
   return [...desk, ...groups].slice(0, 3);
 }
