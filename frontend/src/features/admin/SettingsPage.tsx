@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Checkbox, Input, InputNumber, Switch } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Switch } from 'antd';
 import { useState } from 'react';
 import { api, unwrap } from '../../shared/api/client';
 import type { components } from '../../shared/api/schema';
@@ -43,32 +43,59 @@ function origin(setting: Setting): string {
   return setting.from ? `随“${setting.from}”` : '系统默认';
 }
 
+const valueOf = (setting: Setting) => setting.value as unknown as Value;
+
+function words(setting: Setting): string {
+  const value = valueOf(setting);
+  return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
+}
+
 function SettingRow({ setting }: { setting: Setting }) {
   const client = useQueryClient();
-  const [value, setValue] = useState<Value>(setting.value as unknown as Value);
+  /** What the change here was begun over. */
+  const [base, setBase] = useState(setting);
+  const [value, setValue] = useState<Value>(valueOf(setting));
   const [locked, setLocked] = useState(setting.locked ?? false);
+  const show = (now: Setting) => {
+    setBase(now);
+    setValue(valueOf(now));
+    setLocked(now.locked ?? false);
+  };
+  const changed = value !== valueOf(base) || locked !== (base.locked ?? false);
+  if (setting !== base && !changed) show(setting);
+  const overtaken = setting.version !== base.version;
   const change = useMutation({
     mutationFn: (body: { value: Value | null; locked: boolean }) =>
       unwrap(
         api.PUT('/api/v1/settings/{key}', {
-          params: { path: { key: setting.key! } },
+          params: { path: { key: setting.key! }, header: { 'If-Match': base.version! } },
           body: body as never,
         }),
       ),
     onSuccess: (now) => {
-      setValue(now.value as unknown as Value);
-      setLocked(now.locked ?? false);
+      client.setQueryData<Setting[]>(KEY, (all) => all?.map((one) => (one.key === now.key ? now : one)));
+      show(now);
       return client.invalidateQueries({ queryKey: KEY });
     },
   });
   const mayChange = useMay('SYSTEM_ADMIN') && !setting.lockedAbove;
-  const changed = value !== (setting.value as unknown as Value) || locked !== (setting.locked ?? false);
   return (
     <div className="zx-setting" data-row="">
       <div>
         <b>{setting.label}</b>
         <div className="zx-secondary zx-small">
           {origin(setting)}{' '}
+          {changed && overtaken && (
+            <span role="status">
+              他人已改为“{words(setting)}”{' '}
+              <Button size="small" type="link" onClick={() => show(setting)}>
+                载入
+              </Button>
+              <Button size="small" type="link" onClick={() => setBase(setting)}>
+                用我的内容覆盖
+              </Button>
+            </span>
+          )}
           {setting.lockedAbove && <StatusTag tone="attention">上级已锁定，不能修改</StatusTag>}
         </div>
       </div>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { levelsBelow, matching, moved, toTree, type Organisation } from './organisations';
 
 const org = (id: string, parentId: string | null, name: string, level: Organisation['level']): Organisation =>
-  ({ id, parentId, name, shortName: name, level }) as Organisation;
+  ({ id, parentId, name, shortName: name, level, version: 4 }) as Organisation;
 
 const FLAT = [
   org('p', 'outside', '某市', 'CITY'),
@@ -26,7 +26,10 @@ it('keeps the way down to what was searched for', () => {
 
 it('moves one place and stops at both ends', () => {
   const siblings = toTree(FLAT)[0]!.children!;
-  expect(moved(siblings, 'a', 1)).toEqual(['b', 'a']);
+  expect(moved(siblings, 'a', 1)).toEqual([
+    { id: 'b', version: 4 },
+    { id: 'a', version: 4 },
+  ]);
   expect(moved(siblings, 'a', -1)).toBeNull();
   expect(moved(siblings, 'b', 1)).toBeNull();
 });

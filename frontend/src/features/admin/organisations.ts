@@ -50,14 +50,16 @@ export const levelsBelow = (parent: Level): Level[] =>
     (level) => level === 'UNIT' || (parent !== 'UNIT' && RANK.indexOf(level) > RANK.indexOf(parent)),
   );
 
-/** The siblings' ids after one of them moved by one place; null at the end. */
-export function moved(siblings: Node[], id: string, by: -1 | 1): string[] | null {
-  const ids = siblings.map((node) => node.id!);
-  const at = ids.indexOf(id);
+type SeenRow = components['schemas']['SeenRow'];
+
+/** The siblings, as they were seen, after one of them moved by one place; null at the end. */
+export function moved(siblings: Node[], id: string, by: -1 | 1): SeenRow[] | null {
+  const rows = siblings.map((node) => ({ id: node.id!, version: node.version! }));
+  const at = rows.findIndex((row) => row.id === id);
   const to = at + by;
-  if (at < 0 || to < 0 || to >= ids.length) return null;
-  [ids[at], ids[to]] = [ids[to]!, ids[at]!];
-  return ids;
+  if (at < 0 || to < 0 || to >= rows.length) return null;
+  [rows[at], rows[to]] = [rows[to]!, rows[at]!];
+  return rows;
 }
 
 const KEY = ['organisations'];
@@ -89,13 +91,13 @@ export function useSaveOrganisation(existing?: Organisation) {
 export function useOrderOrganisations() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ parent, children }: { parent: string; children: string[] }) =>
+    mutationFn: ({ parent, children }: { parent: string; children: SeenRow[] }) =>
       unwrap(
         api.POST('/api/v1/organisations/{id}/order', {
           params: { path: { id: parent } },
           body: { children },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
+    onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   });
 }

@@ -112,7 +112,7 @@ export function useAct(id: string) {
           approve: () => api.POST('/api/v1/filings/{id}/approve', { params, body: opinion }),
           return: () => api.POST('/api/v1/filings/{id}/return', { params, body: why }),
           reject: () => api.POST('/api/v1/filings/{id}/reject', { params, body: opinion }),
-          note: () => api.POST('/api/v1/filings/{id}/note', { params: { path: { id } }, body: opinion }),
+          note: () => api.POST('/api/v1/filings/{id}/note', { params, body: opinion }),
         }[verb](),
       );
       queries.setQueryData(['filing', id], filing);

@@ -13,7 +13,8 @@ beforeAll(() => server.listen());
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-const finding = (id: string, listed: boolean, state = 'CONFIRMED') => ({ id, listed, state }) as Finding;
+const finding = (id: string, listed: boolean, state = 'CONFIRMED') =>
+  ({ id, listed, state, version: 5 }) as Finding;
 
 const mark = (findings: Finding[], mayChange = true) =>
   show(<ListedMark campaign="c" findings={findings} mayChange={mayChange} about="红色云阳" />);
@@ -21,15 +22,15 @@ const mark = (findings: Finding[], mayChange = true) =>
 it('marks every finding of the row that is not marked yet', async () => {
   const sent: string[] = [];
   server.use(
-    http.post('*/api/v1/findings/:id/listed', ({ params }) => {
-      sent.push(String(params.id));
+    http.post('*/api/v1/findings/:id/listed', ({ params, request }) => {
+      sent.push(`${String(params.id)} ${request.headers.get('If-Match')}`);
       return HttpResponse.json({});
     }),
   );
   const { container } = mark([finding('a', true), finding('b', false)]);
   await expectAccessible(container);
   await userEvent.click(screen.getByRole('checkbox', { name: /列入通报/ }));
-  await waitFor(() => expect(sent).toEqual(['b']));
+  await waitFor(() => expect(sent).toEqual(['b 5']));
 });
 
 it('is only said to others, and absent before a decision', () => {

@@ -26,7 +26,7 @@ export function ListedMark({ campaign, findings, mayChange, about }: Props) {
     for (const finding of own.filter((f) => f.listed !== to))
       await unwrap(
         api.POST('/api/v1/findings/{id}/listed', {
-          params: { path: { id: finding.id! } },
+          params: { path: { id: finding.id! }, header: { 'If-Match': finding.version! } },
           body: { listed: to },
         }),
       );

@@ -20,6 +20,7 @@ import type { Finding, ReviewGroup } from './words';
 
 type Review = components['schemas']['Review'];
 type Decision = components['schemas']['Decision'];
+type SeenRow = components['schemas']['SeenRow'];
 
 export default function ReviewPage() {
   const { id = '' } = useParams();
@@ -75,7 +76,7 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
   const [words, setWords] = useState('');
   const [dismissing, setDismissing] = useState(false);
   const [place, setPlace] = useState(0);
-  const [last, setLast] = useState<string[]>([]);
+  const [last, setLast] = useState<SeenRow[]>([]);
   const target = list.get('target');
   const groups = useMemo(
     () => all.filter((g) => (!target || g.targetId === target) && matches(g, words.trim())),
@@ -111,27 +112,33 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
   const send = useCallback(
     async (body: Decision, done: string) => {
       try {
-        await decide.mutateAsync(body);
+        const decided = await decide.mutateAsync(body);
         message.success(done);
-        return true;
+        return decided.map(seen);
       } catch (error) {
         message.error(asProblem(error).message);
-        return false;
+        return null;
       }
     },
     [decide, message],
   );
-  const open = shown.filter((f) => f.state === 'CANDIDATE').map((f) => f.id!);
-  const settle = async (verb: Decision['decision'], ids: string[], reason?: string) => {
-    if (ids.length === 0) return;
+  const open = shown.filter((f) => f.state === 'CANDIDATE').map(seen);
+  const settle = async (verb: Decision['decision'], rows: SeenRow[], reason?: string) => {
+    if (rows.length === 0) return false;
     const words = verb === 'CONFIRM' ? '已确认' : '已排除';
-    if (await send({ findings: ids, decision: verb, reason }, `${words} ${ids.length} 条，按 Z 撤销`)) {
-      setLast(ids);
-      if (ids.length === open.length) choose(nextOpen(groups, index));
-    }
+    const decided = await send(
+      { findings: rows, decision: verb, reason },
+      `${words} ${rows.length} 条，按 Z 撤销`,
+    );
+    if (!decided) return false;
+    setLast(decided);
+    if (rows.length === open.length) choose(nextOpen(groups, index));
+    return true;
   };
   const undo = async () => {
-    if (last.length > 0 && (await send({ findings: last, decision: 'UNDO' }, `已撤销 ${last.length} 条判定`)))
+    // Marked 列入通报 since it was decided: what stands on the page counts.
+    const rows = last.map((row) => seen(shown.find((f) => f.id === row.id) ?? row));
+    if (rows.length > 0 && (await send({ findings: rows, decision: 'UNDO' }, `已撤销 ${rows.length} 条判定`)))
       setLast([]);
   };
   const actions = {
@@ -178,7 +185,7 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
             undoable={last.length}
             busy={decide.isPending}
             actions={actions}
-            confirmOne={() => void settle('CONFIRM', [current.id!])}
+            confirmOne={() => void settle('CONFIRM', [seen(current)])}
           />
         </>
       ) : (
@@ -191,14 +198,18 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
           count={open.length}
           close={() => setDismissing(false)}
           dismiss={async (reason, onlyThis) => {
-            setDismissing(false);
-            await settle('DISMISS', onlyThis ? [current!.id!] : open, reason);
+            if (await settle('DISMISS', onlyThis ? [seen(current!)] : open, reason)) setDismissing(false);
           }}
         />
       )}
     </div>
   );
 }
+
+const seen = ({ id, version }: { id?: string; version?: number }): SeenRow => ({
+  id: id!,
+  version: version!,
+});
 
 function openFirst(items: Finding[]): Finding[] {
   return [...items].sort((a, b) => Number(b.state === 'CANDIDATE') - Number(a.state === 'CANDIDATE'));

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Upload } from 'antd';
 import { useRef, useState } from 'react';
 import type { components } from '../../shared/api/schema';
@@ -23,10 +24,20 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
   const [draft, setDraft] = useState<Draft>({ text: item.answer ?? '', files: item.files ?? [] });
   const [share, setShare] = useState<number | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const [conflict, setConflict] = useState(false);
+  const client = useQueryClient();
   const version = useRef(item.version!);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const sent = useRef(JSON.stringify(draft));
 
+  // What somebody else answered meanwhile is fetched and shown; what was typed here stays.
+  const told = (error: unknown) => {
+    if (asProblem(error).code === 'STALE') {
+      setConflict(true);
+      void client.invalidateQueries({ queryKey: ['task', taskId] });
+    }
+    throw error;
+  };
   const save = (next: Draft) => {
     saving.current = saving.current
       .catch(() => undefined)
@@ -41,13 +52,28 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
         );
         version.current = saved.version!;
         sent.current = JSON.stringify(next);
-      });
+      })
+      .catch(told);
     return saving.current;
+  };
+  const goOn = () => {
+    version.current = item.version!;
+    setConflict(false);
+  };
+  const keepMine = () => {
+    goOn();
+    save(draft).catch(() => undefined);
+  };
+  const takeTheirs = () => {
+    const theirs = { text: item.answer ?? '', files: item.files ?? [] };
+    sent.current = JSON.stringify(theirs);
+    setDraft(theirs);
+    goOn();
   };
   const autosave = useAutosave(draft, save);
   const submit = useTaskChange(async () => {
     await save(draft);
-    return submitAnswer(taskId, item.id!);
+    return submitAnswer(taskId, item.id!, version.current).catch(told);
   });
   const attach = async (file: File) => {
     setRefused(null);
@@ -63,6 +89,16 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
   };
   return (
     <div className="zx-item-form">
+      {conflict && (
+        <section className="zx-callout" role="alert">
+          <h2>他人已修改这条答复，您的内容尚未保存</h2>
+          <p>对方：{item.answer || '（未填写）'}</p>
+          <div className="zx-item-buttons">
+            <Button onClick={keepMine}>用我的内容覆盖</Button>
+            <Button onClick={takeTheirs}>载入对方的内容</Button>
+          </div>
+        </section>
+      )}
       <Input.TextArea
         aria-label={`说明整改情况：${item.wording}`}
         placeholder="说明整改情况"

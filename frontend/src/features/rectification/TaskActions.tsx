@@ -44,7 +44,7 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
       {may('ISSUE') && (
         <ActionButton
           type="primary"
-          act={() => change.mutateAsync(() => issueTasks([id]))}
+          act={() => change.mutateAsync(() => issueTasks([{ id, version }]))}
           confirm={{
             title: `向${unitName}下达整改任务？`,
             content: `下达后立即出现在${unitName}的“我的工作”中，${items.length} 个问题同时告知该单位，期限${due.words}。`,

@@ -153,7 +153,7 @@ function IssueDrafts({ view }: { view: View }) {
       <Button onClick={() => setAsked(false)}>暂不下达</Button>
       <ActionButton
         type="primary"
-        act={() => issue.mutateAsync(waiting.map((task) => task.id!))}
+        act={() => issue.mutateAsync(waiting)}
         confirm={{
           title: `向 ${units} 个单位下达 ${waiting.length} 项整改任务？`,
           content: (

@@ -76,8 +76,12 @@ export const draftTasks = (campaignId: string, terms: NewTerms, findingIds: stri
     }),
   );
 
-export const issueTasks = (taskIds: string[]) =>
-  unwrap(api.POST('/api/v1/tasks/issue', { body: { taskIds } }));
+export const issueTasks = (drafts: { id?: string; version?: number }[]) =>
+  unwrap(
+    api.POST('/api/v1/tasks/issue', {
+      body: { tasks: drafts.map(({ id, version }) => ({ id: id!, version: version! })) },
+    }),
+  );
 
 export const discardTask = (id: string, version: number) =>
   api.POST('/api/v1/tasks/{id}/discard', { params: at(id, version) });
@@ -90,8 +94,12 @@ export const saveAnswer = (id: string, itemId: string, version: number, text: st
     }),
   );
 
-export const submitAnswer = (id: string, itemId: string) =>
-  unwrap(api.POST('/api/v1/tasks/{id}/answers/{itemId}/submit', { params: { path: { id, itemId } } }));
+export const submitAnswer = (id: string, itemId: string, version: number) =>
+  unwrap(
+    api.POST('/api/v1/tasks/{id}/answers/{itemId}/submit', {
+      params: { path: { id, itemId }, header: { 'If-Match': version } },
+    }),
+  );
 
 export const submitTask = (id: string, version: number) =>
   unwrap(api.POST('/api/v1/tasks/{id}/submit', { params: at(id, version) }));

@@ -26,7 +26,7 @@ export function Baseline({ detail }: { detail: ImportDetail }) {
   const open = i.state === 'PREPARED' || i.state === 'FAULTY';
   const mayApply = useMay('APPROVER') && i.state === 'PREPARED';
   const mayDiscard = useMay('INSPECTOR', 'APPROVER') && open;
-  const decide = useDecideImport(i.id!);
+  const decide = useDecideImport(i);
   const unread = missingColumns(detail.faults ?? []) !== null;
   const changes = (i.fresh ?? 0) + (i.changed ?? 0);
   return (

@@ -38,14 +38,15 @@ export function useImport(id: string) {
 }
 
 /** Applies or discards; both registers are read afresh afterwards. */
-export function useDecideImport(id: string) {
+export function useDecideImport({ id, version }: RegisterImport) {
   const queries = useQueryClient();
+  const params = { path: { id: id! }, header: { 'If-Match': version! } };
   return useMutation({
     mutationFn: (verb: 'apply' | 'discard') =>
       unwrap(
         verb === 'apply'
-          ? api.POST('/api/v1/register-imports/{id}/apply', { params: { path: { id } } })
-          : api.POST('/api/v1/register-imports/{id}/discard', { params: { path: { id } } }),
+          ? api.POST('/api/v1/register-imports/{id}/apply', { params })
+          : api.POST('/api/v1/register-imports/{id}/discard', { params }),
       ),
     onSettled: () =>
       Promise.all(

@@ -2030,7 +2030,7 @@ export interface components {
             after?: string;
         };
         Chosen: {
-            taskIds: string[];
+            tasks: components["schemas"]["SeenRow"][];
         };
         ClockView: {
             now?: components["schemas"]["OffsetDateTime"];
@@ -2045,7 +2045,7 @@ export interface components {
         /** @enum {string} */
         DeadlineKind: "DAY" | "OFFICE_HOURS" | "TIME";
         Decision: {
-            findings: string[];
+            findings: components["schemas"]["SeenRow"][];
             decision: components["schemas"]["DecisionVerb"];
             reason?: string;
         };
@@ -2457,7 +2457,7 @@ export interface components {
             opinion?: string;
         };
         NewOrder: {
-            children: string[];
+            children: components["schemas"]["SeenRow"][];
         };
         NewOrganisation: {
             parentId?: components["schemas"]["UUID"];
@@ -2873,6 +2873,11 @@ export interface components {
             websites?: components["schemas"]["Group"];
             accounts?: components["schemas"]["Group"];
         };
+        SeenRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
         Segment: {
             text?: string;
             figureKey?: string;
@@ -2909,6 +2914,8 @@ export interface components {
             own?: boolean;
             locked?: boolean;
             lockedAbove?: boolean;
+            /** Format: int32 */
+            version?: number;
         };
         Signature: {
             prefix?: string;
@@ -4389,7 +4396,8 @@ export interface operations {
     FilingResource_note: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "If-Match": number;
                 /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4770,7 +4778,8 @@ export interface operations {
     FindingResource_markListed: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "If-Match": number;
                 /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5697,7 +5706,8 @@ export interface operations {
     RegisterImportResource_apply: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "If-Match": number;
                 /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5722,7 +5732,8 @@ export interface operations {
     RegisterImportResource_discard: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "If-Match": number;
                 /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5895,7 +5906,9 @@ export interface operations {
     SettingResource_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": number;
+            };
             path: {
                 key: string;
             };
@@ -6117,7 +6130,8 @@ export interface operations {
     ReplyResource_answer: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "If-Match": number;
                 /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -164,12 +164,17 @@ public class Filing {
 
   /** The office above takes note; recorded, holds nothing up. */
   void note(Actor by, Instant at) {
+    requireUnnoted();
+    notedByName = by.personName();
+    notedAt = at;
+  }
+
+  /** Refuses who comes second, naming who was first and when. */
+  void requireUnnoted() {
     require("知悉", FilingState.APPROVED);
     if (notedAt != null) {
       throw decided("已由" + notedByName + "于 " + SHOWN.format(notedAt) + " 知悉");
     }
-    notedByName = by.personName();
-    notedAt = at;
   }
 
   /** Refuses who comes second, naming who was first and when. */

@@ -15,6 +15,7 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 
 /** The offices: one decides, the one above takes note. Two deciders never race. */
@@ -98,10 +99,12 @@ public class FilingDecisions {
   /** Recorded; nothing waits for it. */
   @Transactional
   @Audited("filing.note")
-  public Filing note(UUID id, NewOpinion opinion) {
+  public Filing note(UUID id, int version, NewOpinion opinion) {
     Filing seen = filings.get(id);
     requireTurn(seen.notingId(), "由" + seen.notingName() + "知悉");
     Filing filing = filings.locked(id);
+    filing.requireUnnoted();
+    requireSeen(filing, version);
     Instant now = clock.instant();
     filing.note(scope.actor(), now);
     history.add(filing, FilingStep.Action.NOTED, now, opinion.opinion());
@@ -116,12 +119,15 @@ public class FilingDecisions {
     Filing filing = filings.locked(id);
     audit.subject("filing", id, filing.subject());
     filing.requireUndecided();
-    if (filing.version() != version) {
-      throw new Problem(ErrorCode.STALE, "备案“" + filing.subject() + "”已有变化，请刷新后再办理");
-    }
+    requireSeen(filing, version);
     duties.requireOther(
         filing.officeId(), "填报或审核过本备案的人不能审批", filing.preparedBy(), filing.signedBy());
     return filing;
+  }
+
+  private static void requireSeen(Filing filing, int version) {
+    new SeenRow(filing.id(), version)
+        .requireStill(filing.version(), "备案“" + filing.subject() + "”已有变化，请刷新后再办理");
   }
 
   /** What was in order when the unit sent it may not be any more. */

@@ -162,8 +162,11 @@ public class FilingResource {
   @POST
   @Path("/{id}/note")
   @RolesAllowed(Roles.APPROVER)
-  public FilingView note(@PathParam("id") UUID id, @Valid @NotNull NewOpinion opinion) {
-    decisions.note(id, opinion);
+  public FilingView note(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @Valid @NotNull NewOpinion opinion) {
+    decisions.note(id, version, opinion);
     return reading.get(id);
   }
 }

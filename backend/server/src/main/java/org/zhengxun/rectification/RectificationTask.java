@@ -85,14 +85,19 @@ public class RectificationTask {
 
   /** From now on the unit sees it. */
   public void issue(Actor by, Instant at) {
-    if (state != TaskState.DRAFT && issuedAt != null) {
-      throw new Problem(ErrorCode.ALREADY_DECIDED, "该任务已由" + issuedByName + "下达，不能重复下达");
-    }
-    require("下达", TaskState.DRAFT);
+    requireUnissued();
     state = TaskState.ISSUED;
     issuedAt = at;
     issuedByName = by.personName();
     firstDueWords = due.words();
+  }
+
+  /** Refuses who comes second, naming who was first. */
+  void requireUnissued() {
+    if (state != TaskState.DRAFT && issuedAt != null) {
+      throw new Problem(ErrorCode.ALREADY_DECIDED, "该任务已由" + issuedByName + "下达，不能重复下达");
+    }
+    require("下达", TaskState.DRAFT);
   }
 
   /** The reporter has answered everything; the reviewer looks next. */

@@ -13,6 +13,7 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 import org.zhengxun.tenancy.Settings;
 import org.zhengxun.tenancy.StoredFile;
@@ -62,12 +63,9 @@ public class Replies {
   /** Keeps what the reporter typed so far. */
   @Transactional
   @Audited("task.answer.save")
-  public RectificationItem save(UUID taskId, UUID itemId, int version, NewAnswer answer) {
+  public RectificationItem save(UUID taskId, SeenRow seen, NewAnswer answer) {
     own(taskId).requireAnswering();
-    RectificationItem item = tasks.item(taskId, itemId);
-    if (item.version() != version) {
-      throw new Problem(ErrorCode.STALE, "这条答复已被他人修改，请刷新后再保存");
-    }
+    RectificationItem item = item(taskId, seen);
     item.save(answer.text().strip(), attached(taskId, answer.fileIds()), clock.instant());
     entities.flush();
     return item;
@@ -76,10 +74,10 @@ public class Replies {
   /** The answer to one finding stands; the machine looks again where it can. */
   @Transactional
   @Audited("task.answer")
-  public RectificationItem answer(UUID taskId, UUID itemId) {
+  public RectificationItem answer(UUID taskId, SeenRow seen) {
     RectificationTask task = own(taskId);
     task.requireAnswering();
-    RectificationItem item = tasks.item(taskId, itemId);
+    RectificationItem item = item(taskId, seen);
     item.answer(scope.actor().personName(), clock.instant());
     history.add(task, "答复问题", item.wording());
     rechecks.ask(task, List.of(item));
@@ -129,6 +127,12 @@ public class Replies {
     rechecks.ask(task, answered);
     entities.flush();
     return task;
+  }
+
+  private RectificationItem item(UUID taskId, SeenRow seen) {
+    RectificationItem item = tasks.item(taskId, seen.id());
+    seen.requireStill(item.version(), "这条答复已被他人修改，请刷新后再办理");
+    return item;
   }
 
   private RectificationTask own(UUID taskId) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 整改答复: the unit's side. */
@@ -37,15 +38,21 @@ public class ReplyResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
       @Valid @NotNull NewAnswer answer) {
-    return ItemView.of(replies.save(id, itemId, version, answer));
+    return ItemView.of(replies.save(id, new SeenRow(itemId, version), answer));
   }
 
-  /** The answer stands; the machine looks again where it can. */
+  /**
+   * The answer stands; the machine looks again where it can. {@code If-Match} is the item's
+   * version.
+   */
   @POST
   @Path("/{id}/answers/{itemId}/submit")
   @RolesAllowed(Roles.REPORTER)
-  public ItemView answer(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
-    return ItemView.of(replies.answer(id, itemId));
+  public ItemView answer(
+      @PathParam("id") UUID id,
+      @PathParam("itemId") UUID itemId,
+      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+    return ItemView.of(replies.answer(id, new SeenRow(itemId, version)));
   }
 
   /** To the unit's reviewer. */

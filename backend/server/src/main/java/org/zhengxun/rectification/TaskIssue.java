@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.Findings;
@@ -14,6 +15,7 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 import org.zhengxun.tenancy.Settings;
 import org.zhengxun.tenancy.TenancySettings;
@@ -55,11 +57,15 @@ public class TaskIssue {
   /** Issues all of them or none. */
   @Transactional
   @Audited("task.issue")
-  public List<RectificationTask> issue(List<UUID> ids) {
-    List<RectificationTask> all = ids.stream().distinct().map(tasks::get).toList();
-    for (RectificationTask task : all) {
+  public List<RectificationTask> issue(List<SeenRow> drafts) {
+    List<RectificationTask> all = new ArrayList<>();
+    for (SeenRow draft : new LinkedHashSet<>(drafts)) {
+      RectificationTask task = tasks.get(draft.id());
+      all.add(task);
       scope.requireOwn(task.orgId(), "该任务由" + task.issuerName() + "下达");
       requireOther(task);
+      task.requireUnissued();
+      draft.requireStill(task.version(), "“" + task.title() + "”已被他人修改，请刷新后再下达");
       issue(task, "下达任务");
     }
     audit.subject("task", all.getFirst().id(), all.getFirst().title());

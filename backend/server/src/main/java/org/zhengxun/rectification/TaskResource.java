@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.web.Download;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 整改任务: the issuing office's side, and what both sides read. */
@@ -85,7 +86,7 @@ public class TaskResource {
   @Path("/issue")
   @RolesAllowed(Roles.APPROVER)
   public List<TaskRow> issue(@Valid @NotNull Chosen tasks) {
-    return reading.rows(issue.issue(tasks.taskIds()));
+    return reading.rows(issue.issue(tasks.tasks()));
   }
 
   @POST
@@ -111,5 +112,5 @@ public class TaskResource {
   }
 
   /** Several tasks. */
-  public record Chosen(@NotEmpty(message = "请选择要下达的任务") List<UUID> taskIds) {}
+  public record Chosen(@NotEmpty(message = "请选择要下达的任务") List<@Valid @NotNull SeenRow> tasks) {}
 }

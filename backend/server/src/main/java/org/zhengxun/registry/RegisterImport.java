@@ -88,11 +88,16 @@ public class RegisterImport {
     decide(State.DISCARDED, by, at);
   }
 
-  private void decide(State next, Actor by, Instant at) {
+  /** Refuses who comes second, naming who was first. */
+  void requireUndecided() {
     if (state == State.APPLIED || state == State.DISCARDED) {
       throw Problem.wrongState(
           "“" + fileName + "”已由" + decidedByName + (state == State.APPLIED ? "应用" : "作废"));
     }
+  }
+
+  private void decide(State next, Actor by, Instant at) {
+    requireUndecided();
     state = next;
     decidedByName = by.personName();
     decidedAt = at;
@@ -136,6 +141,10 @@ public class RegisterImport {
 
   UUID preparedBy() {
     return preparedBy;
+  }
+
+  int version() {
+    return version;
   }
 
   /** The import without its rows. */

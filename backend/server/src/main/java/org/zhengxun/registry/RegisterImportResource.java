@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.sheet.Fault;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 名录基线导入. */
@@ -69,15 +71,19 @@ public class RegisterImportResource {
   @POST
   @Path("/{id}/apply")
   @RolesAllowed(Roles.APPROVER)
-  public RegisterImportView apply(@PathParam("id") UUID id) {
-    return imports.apply(id).view();
+  public RegisterImportView apply(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
+    return imports.apply(new SeenRow(id, version)).view();
   }
 
   @POST
   @Path("/{id}/discard")
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER})
-  public RegisterImportView discard(@PathParam("id") UUID id) {
-    return imports.discard(id).view();
+  public RegisterImportView discard(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
+    return imports.discard(new SeenRow(id, version)).view();
   }
 
   /** A baseline with its first faults and rows. */

@@ -25,6 +25,7 @@ import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.sheet.Sheet;
 import org.zhengxun.shared.sheet.SheetException;
 import org.zhengxun.shared.sheet.SheetReader;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.RowSecurity;
 import org.zhengxun.tenancy.Scope;
 import org.zhengxun.tenancy.Settings;
@@ -130,9 +131,8 @@ public class RegisterImports {
   /** Writes every row of the baseline, or none. */
   @Transactional
   @Audited("register-import.apply")
-  public RegisterImport apply(UUID id) {
-    RegisterImport prepared = own(id);
-    entities.refresh(prepared, LockModeType.PESSIMISTIC_WRITE);
+  public RegisterImport apply(SeenRow seen) {
+    RegisterImport prepared = undecided(seen);
     boolean separate = settings.get(TenancySettings.SEPARATION_OF_DUTIES, prepared.orgId());
     if (separate && scope.actor().personId().equals(prepared.preparedBy())) {
       throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "名录基线须由编制人以外的审批员应用");
@@ -147,7 +147,7 @@ public class RegisterImports {
       }
     }
     entities.flush();
-    audit.subject("register-import", id, prepared.fileName());
+    audit.subject("register-import", prepared.id(), prepared.fileName());
     audit.detail(prepared.rows().size() + " 行");
     return prepared;
   }
@@ -169,16 +169,20 @@ public class RegisterImports {
 
   @Transactional
   @Audited("register-import.discard")
-  public RegisterImport discard(UUID id) {
-    RegisterImport prepared = own(id);
+  public RegisterImport discard(SeenRow seen) {
+    RegisterImport prepared = undecided(seen);
     prepared.discard(scope.actor(), clock.instant());
-    audit.subject("register-import", id, prepared.fileName());
+    audit.subject("register-import", prepared.id(), prepared.fileName());
     return prepared;
   }
 
-  private RegisterImport own(UUID id) {
-    RegisterImport prepared = get(id);
+  /** Two deciders never race: the second waits, and hears who was first. */
+  private RegisterImport undecided(SeenRow seen) {
+    RegisterImport prepared = get(seen.id());
     scope.requireOwn(prepared.orgId(), "名录基线由编制它的单位办理");
+    entities.refresh(prepared, LockModeType.PESSIMISTIC_WRITE);
+    prepared.requireUndecided();
+    seen.requireStill(prepared.version(), "“" + prepared.fileName() + "”已有变化，请刷新后再办理");
     return prepared;
   }
 

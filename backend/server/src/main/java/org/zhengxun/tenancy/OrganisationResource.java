@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.zhengxun.shared.web.SeenRow;
 
 /** 单位与组织树. */
 @Path("/api/v1/organisations")
@@ -58,5 +59,6 @@ public class OrganisationResource {
   }
 
   /** The children of one organisation in their new order. */
-  public record NewOrder(@NotEmpty(message = "请给出下级单位的顺序") List<UUID> children) {}
+  public record NewOrder(
+      @NotEmpty(message = "请给出下级单位的顺序") List<@Valid @NotNull SeenRow> children) {}
 }

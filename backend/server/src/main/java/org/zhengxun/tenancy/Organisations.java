@@ -8,6 +8,7 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 
 /** The only writer of the tree. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Organisations {
     Organisation org = repository.get(id);
     scope.require(org, "单位");
     if (org.version() != version) {
-      throw new Problem(ErrorCode.STALE, "“" + org.name() + "”已被他人修改，请刷新后重试");
+      throw new Problem(ErrorCode.STALE, stale(org));
     }
     if (org.level() != data.level()) {
       throw Problem.invalid("level", "层级不能直接修改，请办理单位划转");
@@ -59,6 +60,10 @@ public class Organisations {
     org.change(data);
     audit.subject("organisation", org.id(), org.name());
     return org;
+  }
+
+  private static String stale(Organisation org) {
+    return "“" + org.name() + "”已被他人修改，请刷新后重试";
   }
 
   /** The codes of units and accounts begin with their area's: no two areas share one. */
@@ -80,15 +85,16 @@ public class Organisations {
   /** Sets the display order of all children of one organisation. */
   @Transactional
   @Audited("organisation.order")
-  public void order(UUID parentId, List<UUID> children) {
+  public void order(UUID parentId, List<SeenRow> children) {
     Organisation parent = repository.get(parentId);
     scope.require(parent, "单位");
     int position = 1;
-    for (UUID child : children) {
-      Organisation org = repository.get(child);
+    for (SeenRow child : children) {
+      Organisation org = repository.get(child.id());
       if (!parentId.equals(org.parentId())) {
         throw Problem.invalid("children", "“" + org.name() + "”不是“" + parent.name() + "”的直接下级");
       }
+      child.requireStill(org.version(), stale(org));
       org.order(position++);
     }
     audit.subject("organisation", parent.id(), parent.name());

@@ -51,6 +51,11 @@ public class Setting {
     return locked;
   }
 
+  /** From 1: 0 is an organisation that never set it. */
+  int version() {
+    return version + 1;
+  }
+
   boolean inherits() {
     return value == null || value.isNull();
   }

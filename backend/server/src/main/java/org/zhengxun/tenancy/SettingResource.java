@@ -6,11 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengxun.shared.web.SeenRow;
 
 /** 设置. */
 @Path("/api/v1/settings")
@@ -29,11 +31,15 @@ public class SettingResource {
     return settings.all();
   }
 
+  /** {@code If-Match} is the own value's version. */
   @PUT
   @Path("/{key}")
   @RolesAllowed(Roles.SYSTEM_ADMIN)
-  public Settings.SettingView change(@PathParam("key") String key, @Valid @NotNull NewValue value) {
-    return settings.change(key, value.value(), value.locked());
+  public Settings.SettingView change(
+      @PathParam("key") String key,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
+      @Valid @NotNull NewValue value) {
+    return settings.change(key, version, value.value(), value.locked());
   }
 
   /**

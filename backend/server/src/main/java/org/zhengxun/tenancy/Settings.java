@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 
 /**
@@ -65,7 +66,7 @@ public class Settings {
   /** Sets the own value; null inherits again. */
   @Transactional
   @Audited("setting.change")
-  public SettingView change(String name, JsonNode value, boolean locked) {
+  public SettingView change(String name, int version, JsonNode value, boolean locked) {
     SettingKey<?> key =
         sources.stream()
             .flatMap(source -> source.settings().stream())
@@ -82,6 +83,9 @@ public class Settings {
       read(key, value);
     }
     Setting own = own(name, scope.org());
+    if (version(own) != version) {
+      throw new Problem(ErrorCode.STALE, "“" + key.label() + "”已被他人修改，请刷新后重试");
+    }
     boolean first = own == null;
     if (first) {
       own = new Setting(scope.org(), name);
@@ -130,6 +134,7 @@ public class Settings {
   private SettingView view(SettingKey<?> key, List<Organisation> line) {
     Setting holds = holding(key, line);
     UUID own = line.getLast().id();
+    Setting written = own(key.key(), own);
     String from =
         holds == null
             ? null
@@ -146,7 +151,12 @@ public class Settings {
         from,
         holds != null && holds.orgId().equals(own),
         holds != null && holds.locked() && holds.orgId().equals(own),
-        holds != null && holds.locked() && !holds.orgId().equals(own));
+        holds != null && holds.locked() && !holds.orgId().equals(own),
+        version(written));
+  }
+
+  private static int version(Setting own) {
+    return own == null ? 0 : own.version();
   }
 
   private <T> T read(SettingKey<T> key, JsonNode value) {
@@ -170,6 +180,7 @@ public class Settings {
    * @param own whether that is the actor's own organisation
    * @param locked whether the own value forbids those below another value
    * @param lockedAbove whether an organisation above forbids another value
+   * @param version of the own value, also of one given up again; 0 before the first
    */
   public record SettingView(
       String key,
@@ -179,5 +190,6 @@ public class Settings {
       String from,
       boolean own,
       boolean locked,
-      boolean lockedAbove) {}
+      boolean lockedAbove,
+      int version) {}
 }

@@ -80,6 +80,13 @@ class FilingFlowTest {
   void cityTakesNoteAndTheTimelineNamesOfficesPersonsAndOpinions() {
     Made approved = filings.approved(county, unit);
     Api.as(filings.approver(city))
+        .header("If-Match", approved.version() - 1)
+        .body(Map.of("opinion", "已阅"))
+        .post("/api/v1/filings/" + approved.id() + "/note")
+        .then()
+        .statusCode(412);
+    Api.as(filings.approver(city))
+        .header("If-Match", approved.version())
         .body(Map.of("opinion", "已阅"))
         .post("/api/v1/filings/" + approved.id() + "/note")
         .then()

@@ -55,7 +55,7 @@ class FilingFixtures implements Fixtures.Source {
   private Request toNote(World world, Organisation noting) {
     Organisation office =
         noting.level() == org.zhengxun.tenancy.Level.COUNTY ? noting : world.county(noting);
-    return Request.of().path("id", filings.approved(office, world.unit(office)).id()).body(OPINION);
+    return at(filings.approved(office, world.unit(office))).body(OPINION);
   }
 
   /** Organisations are used again and again here, so each account is stated to be wanted. */

@@ -34,7 +34,7 @@ class RegistryFixtures implements Fixtures.Source {
         "account", (w, o) -> Request.of().path("id", account(o)),
         "newImport", (w, o) -> newImport(w.unit(o)),
         "imports", (w, o) -> Request.of().query("limit", 500).visible(prepared(w, o)),
-        "baseline", (w, o) -> Request.of().path("id", prepared(w, o)));
+        "baseline", (w, o) -> Request.of().path("id", prepared(w, o)).version(0));
   }
 
   // Reading does not change a record: one per organisation serves every role.

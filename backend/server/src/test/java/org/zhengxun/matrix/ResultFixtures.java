@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
@@ -129,12 +130,16 @@ class ResultFixtures implements Fixtures.Source {
   }
 
   private Request decision(World world, Organisation org) {
-    UUID id = inspections.candidate(inspections.plan(org), "D068").id();
-    return Request.of().body(Map.of("findings", List.of(id), "decision", "CONFIRM"));
+    Finding found = inspections.candidate(inspections.plan(org), "D068");
+    Map<String, Object> seen = Map.of("id", found.id(), "version", found.version());
+    return Request.of().body(Map.of("findings", List.of(seen), "decision", "CONFIRM"));
   }
 
   private Request listFinding(World world, Organisation org) {
-    UUID id = inspections.confirmed(inspections.plan(org), "D068").id();
-    return Request.of().path("id", id).body(Map.of("listed", false));
+    Finding found = inspections.confirmed(inspections.plan(org), "D068");
+    return Request.of()
+        .path("id", found.id())
+        .version(found.version())
+        .body(Map.of("listed", false));
   }
 }

@@ -44,12 +44,11 @@ class TaskFixtures implements Fixtures.Source {
     all.put(
         "draftTasks",
         (w, o) ->
-            Request.of()
-                .body(Map.of("taskIds", List.of(issuedAs(w, o, TaskState.DRAFT).taskId()))));
+            Request.of().body(Map.of("tasks", List.of(seen(issuedAs(w, o, TaskState.DRAFT))))));
     all.put("repliedTask", (w, o) -> at(issuedAs(w, o, TaskState.REPLIED)));
     all.put("returnTask", (w, o) -> at(issuedAs(w, o, TaskState.REPLIED)).body(REASON));
     all.put("saveAnswer", this::saveAnswer);
-    all.put("submitAnswer", (w, o) -> item(asked(w, o)));
+    all.put("submitAnswer", this::submitAnswer);
     all.put("askedTask", (w, o) -> at(asked(w, o)));
     all.put("signedTask", (w, o) -> at(askedAs(w, o, TaskState.SIGNING)));
     all.put("sendBackTask", (w, o) -> at(askedAs(w, o, TaskState.SIGNING)).body(REASON));
@@ -84,6 +83,15 @@ class TaskFixtures implements Fixtures.Source {
     return item(made)
         .version(made.itemVersion())
         .body(Map.of("text", "已补齐标识", "fileIds", List.of()));
+  }
+
+  private Request submitAnswer(World world, Organisation unit) {
+    Made made = asked(world, unit);
+    return item(made).version(made.itemVersion());
+  }
+
+  private static Map<String, Object> seen(Made made) {
+    return Map.of("id", made.taskId(), "version", made.version());
   }
 
   private static Request item(Made made) {

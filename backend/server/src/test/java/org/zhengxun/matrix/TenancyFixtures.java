@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
+import org.zhengxun.testing.Api;
 import org.zhengxun.testing.World;
 
 @ApplicationScoped
@@ -47,7 +48,17 @@ class TenancyFixtures implements Fixtures.Source {
             (w, o) ->
                 Request.of()
                     .path("key", "duties.separate")
+                    .version(settingVersion(w, o))
                     .body(Map.of("value", true, "locked", false))));
+  }
+
+  private static int settingVersion(World world, Organisation org) {
+    return Api.as(world.token(org, Role.SYSTEM_ADMIN))
+        .get("/api/v1/settings")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("find { it.key == 'duties.separate' }.version");
   }
 
   private static Map.Entry<String, BiFunction<World, Organisation, Request>> entry(
@@ -104,7 +115,9 @@ class TenancyFixtures implements Fixtures.Source {
 
   private Request order(World world, Organisation org) {
     Organisation child = world.unit(org);
-    return Request.of().path("id", org.id()).body(Map.of("children", List.of(child.id())));
+    return Request.of()
+        .path("id", org.id())
+        .body(Map.of("children", List.of(Map.of("id", child.id(), "version", 0))));
   }
 
   private UUID membership(World world, Organisation org) {

@@ -73,7 +73,7 @@ class RectificationFlowTest {
   private String issued() {
     String task = draft(inspector);
     Api.as(approver)
-        .body(Map.of("taskIds", List.of(task)))
+        .body(Map.of("tasks", List.of(Map.of("id", task, "version", 0))))
         .post("/api/v1/tasks/issue")
         .then()
         .statusCode(200);
@@ -92,14 +92,18 @@ class RectificationFlowTest {
   private void answer(String task) {
     JsonPath read = read(reporter, task);
     String item = read.getString("items[0].id");
+    int saved =
+        Api.as(reporter)
+            .header("If-Match", read.getInt("items[0].version"))
+            .body(Map.of("text", "已在公共页脚模板补齐", "fileIds", List.of(upload(task))))
+            .put("/api/v1/tasks/{id}/answers/{item}", task, item)
+            .then()
+            .statusCode(200)
+            .body("files[0].name", equalTo("report.pdf"))
+            .extract()
+            .path("version");
     Api.as(reporter)
-        .header("If-Match", read.getInt("items[0].version"))
-        .body(Map.of("text", "已在公共页脚模板补齐", "fileIds", List.of(upload(task))))
-        .put("/api/v1/tasks/{id}/answers/{item}", task, item)
-        .then()
-        .statusCode(200)
-        .body("files[0].name", equalTo("report.pdf"));
-    Api.as(reporter)
+        .header("If-Match", saved)
         .post("/api/v1/tasks/{id}/answers/{item}/submit", task, item)
         .then()
         .statusCode(200)
@@ -171,7 +175,7 @@ class RectificationFlowTest {
     Api.as(reporter).get("/api/v1/tasks/{id}", task).then().statusCode(404);
     Api.as(reporter).get("/api/v1/findings/{id}", finding).then().statusCode(404);
     Api.as(approver)
-        .body(Map.of("taskIds", List.of(task)))
+        .body(Map.of("tasks", List.of(Map.of("id", task, "version", 0))))
         .post("/api/v1/tasks/issue")
         .then()
         .statusCode(200);
@@ -234,7 +238,7 @@ class RectificationFlowTest {
     String both = world.token(city, Role.INSPECTOR, Role.APPROVER);
     String task = draft(both);
     Api.as(both)
-        .body(Map.of("taskIds", List.of(task)))
+        .body(Map.of("tasks", List.of(Map.of("id", task, "version", 0))))
         .post("/api/v1/tasks/issue")
         .then()
         .statusCode(403)
@@ -266,5 +270,28 @@ class RectificationFlowTest {
         .put("/api/v1/tasks/{id}/answers/{item}", task, item)
         .then()
         .statusCode(412);
+    Api.as(reporter)
+        .header("If-Match", 99)
+        .post("/api/v1/tasks/{id}/answers/{item}/submit", task, item)
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("STALE"));
+  }
+
+  @Test
+  void aDraftChangedSinceItWasReadIsNotIssued() {
+    String task = draft(inspector);
+    Api.as(inspector)
+        .header("If-Match", 0)
+        .body(Map.of("kind", "DAY", "on", "2035-03-09", "demands", "限期整改", "addressee", "办公室"))
+        .put("/api/v1/tasks/{id}", task)
+        .then()
+        .statusCode(200);
+    Api.as(approver)
+        .body(Map.of("tasks", List.of(Map.of("id", task, "version", 0))))
+        .post("/api/v1/tasks/issue")
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("STALE"));
   }
 }

@@ -181,6 +181,7 @@ class RegisterImportTest {
             .extract()
             .path("summary.id");
     Api.as(both)
+        .header("If-Match", 0)
         .post("/api/v1/register-imports/" + id + "/apply")
         .then()
         .statusCode(403)

@@ -39,14 +39,36 @@ class SettingsTest {
   @Test
   void valueOfTheWrongTypeIsRefused() {
     Api.as(world.token(world.city(), Role.SYSTEM_ADMIN))
+        .header("If-Match", 0)
         .body(Map.of("value", "perhaps", "locked", false))
         .put("/api/v1/settings/duties.separate")
         .then()
         .statusCode(400);
   }
 
+  @Test
+  void whoSawAnOlderValueIsToldSo() {
+    Organisation city = world.city();
+    set(city, false, false, 200);
+    set(city, 0, true, false, 412);
+    set(city, 1, true, false, 200);
+    set(city, 1, false, false, 412);
+    expect(city, true, city.name());
+  }
+
   private void set(Organisation org, boolean value, boolean locked, int status) {
+    int seen =
+        Api.as(world.token(org, Role.INSPECTOR))
+            .get("/api/v1/settings")
+            .then()
+            .extract()
+            .path(KEY + "version");
+    set(org, seen, value, locked, status);
+  }
+
+  private void set(Organisation org, int seen, boolean value, boolean locked, int status) {
     Api.as(world.token(org, Role.SYSTEM_ADMIN))
+        .header("If-Match", seen)
         .body(Map.of("value", value, "locked", locked))
         .put("/api/v1/settings/duties.separate")
         .then()

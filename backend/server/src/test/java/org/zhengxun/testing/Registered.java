@@ -71,6 +71,7 @@ public class Registered {
 
   public ValidatableResponse apply(Organisation office, String id) {
     return Api.as(world.token(office, Role.APPROVER))
+        .header("If-Match", 0)
         .post("/api/v1/register-imports/" + id + "/apply")
         .then();
   }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.web.Download;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 问题. */
@@ -78,8 +80,11 @@ public class FindingResource {
   @POST
   @Path("/{id}/listed")
   @RolesAllowed(Roles.INSPECTOR)
-  public FindingView markListed(@PathParam("id") UUID id, @Valid @NotNull InNotice data) {
-    return reviews.list(id, data.listed());
+  public FindingView markListed(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
+      @Valid @NotNull InNotice data) {
+    return reviews.list(new SeenRow(id, version), data.listed());
   }
 
   /** The mark 列入通报. */

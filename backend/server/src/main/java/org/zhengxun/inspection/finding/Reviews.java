@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 
 /** Review of the machine's candidates: the inspector's own work. */
@@ -70,10 +72,13 @@ public class Reviews {
   @Transactional
   @Audited("finding.decide")
   public List<FindingView> decide(Decision data) {
-    List<Finding> chosen = repository.all(data.findings());
-    for (Finding finding : chosen) {
+    List<Finding> chosen = new ArrayList<>();
+    for (SeenRow seen : data.findings()) {
+      Finding finding = repository.get(seen.id());
       scope.requireOwn(finding.orgId(), "问题由组织检查的单位复核");
       campaigns.toChange(finding.campaignId()).requireOpen();
+      seen.requireStill(finding.version(), stale(finding));
+      chosen.add(finding);
     }
     chosen.forEach(finding -> decide(finding, data));
     Finding first = chosen.getFirst();
@@ -85,15 +90,23 @@ public class Reviews {
   /** 列入通报 or not. */
   @Transactional
   @Audited("finding.list")
-  public FindingView list(UUID id, boolean listed) {
-    Finding finding = repository.get(id);
+  public FindingView list(SeenRow seen, boolean listed) {
+    Finding finding = repository.get(seen.id());
     scope.requireOwn(finding.orgId(), "是否列入通报由组织检查的单位决定");
     campaigns.toChange(finding.campaignId()).requireOpen();
+    seen.requireStill(finding.version(), stale(finding));
     finding.list(listed);
     findings.note(finding, listed ? "列入通报" : "不列入通报");
     audit.subject("finding", finding.id(), finding.about().targetName());
     audit.detail(listed ? "列入通报" : "不列入通报");
     return FindingView.of(finding);
+  }
+
+  private static String stale(Finding finding) {
+    String what = "“" + finding.about().targetName() + "”的问题";
+    return finding.decidedByName() == null
+        ? what + "已有变化，请刷新后再办理"
+        : what + "已由" + finding.decidedByName() + "办理为“" + finding.state().label() + "”，请刷新后再办理";
   }
 
   private void decide(Finding finding, Decision data) {

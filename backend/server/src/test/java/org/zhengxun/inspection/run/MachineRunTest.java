@@ -171,11 +171,11 @@ class MachineRunTest {
   }
 
   private void decidedInOneGo(Organisation office, String id) {
-    List<String> open =
+    List<Map<String, Object>> open =
         inspector(office)
             .get("/api/v1/findings?limit=500&state=CANDIDATE&campaign=" + id)
             .jsonPath()
-            .getList("items.id");
+            .getList("items.collect { [id: it.id, version: it.version] }");
     if (!open.isEmpty()) {
       inspector(office)
           .body(Map.of("findings", open, "decision", "DISMISS", "reason", "不属实"))

@@ -23,19 +23,22 @@ final class OfficeSettings {
     int changed = 0;
     for (Map<String, String> row : rows) {
       DemoUser administrator = api.as(row.get("login"));
-      if (!value(administrator, row.get("key")).equals(row.get("value"))) {
+      JsonNode setting = setting(administrator, row.get("key"));
+      if (!setting.path("value").asText().equals(row.get("value"))) {
         administrator.put(
-            PATH + "/" + row.get("key"), 0, Map.of("value", row.get("value"), "locked", false));
+            PATH + "/" + row.get("key"),
+            setting.path("version").asInt(),
+            Map.of("value", row.get("value"), "locked", false));
         changed++;
       }
     }
     return changed + " new of " + rows.size();
   }
 
-  private static String value(DemoUser administrator, String key) {
+  private static JsonNode setting(DemoUser administrator, String key) {
     for (JsonNode setting : administrator.get(PATH)) {
       if (setting.path("key").asText().equals(key)) {
-        return setting.path("value").asText();
+        return setting;
       }
     }
     throw new IllegalStateException("There is no setting " + key);

@@ -3,6 +3,7 @@ package org.zhengxun.launcher.demo.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.zhengxun.launcher.demo.api.DemoApi;
 import org.zhengxun.launcher.demo.api.DemoUser;
 import org.zhengxun.launcher.demo.data.CsvTable;
@@ -45,9 +46,9 @@ final class Registers {
     String address = IMPORTS + "/" + summary.path("id").asText();
     int fresh = summary.path("fresh").asInt();
     if (fresh + summary.path("changed").asInt() == 0) {
-      inspector.post(address + "/discard");
+      inspector.post(address + "/discard", version(summary), Map.of());
     } else {
-      approver.post(address + "/apply");
+      approver.post(address + "/apply", version(summary), Map.of());
     }
     return fresh + " new of " + summary.path("total").asInt();
   }
@@ -56,8 +57,13 @@ final class Registers {
   private void discardLeftOvers(String kind) {
     for (JsonNode left :
         inspector.get(IMPORTS + "?limit=500&state=PREPARED&kind=" + kind).path("items")) {
-      inspector.post(IMPORTS + "/" + left.path("id").asText() + "/discard");
+      inspector.post(
+          IMPORTS + "/" + left.path("id").asText() + "/discard", version(left), Map.of());
     }
+  }
+
+  private static int version(JsonNode prepared) {
+    return prepared.path("version").asInt();
   }
 
   private byte[] ownRows(String file) {

@@ -42,7 +42,7 @@ final class OpenedAccount {
     say.accept("备案：单位审核人签报");
     filing = county.post(address + "/approve", version(filing), Map.of("opinion", "同意开办"));
     say.accept("备案：宜君县同意，账号入册，标识码 " + filing.path("code").asText("待赋码"));
-    city.post(address + "/note", Map.of("opinion", "已阅"));
+    city.post(address + "/note", version(filing), Map.of("opinion", "已阅"));
     say.accept("备案：铜川市已阅");
   }
 

@@ -55,8 +55,10 @@ final class Rectification {
             "addressee",
             preview.path("addressee").asText());
     JsonNode drafted = inspector.post(drafts, Map.of("terms", terms, "findingIds", findings));
-    String task = drafted.path(0).path("id").asText();
-    approver.post(TASKS + "/issue", Map.of("taskIds", List.of(task)));
+    JsonNode task = drafted.path(0);
+    Map<String, Object> seen =
+        Map.of("id", task.path("id").asText(), "version", task.path("version").asInt());
+    approver.post(TASKS + "/issue", Map.of("tasks", List.of(seen)));
     say.accept("02-17 下达：" + UNIT + "整改任务，" + findings.size() + " 个问题");
   }
 
@@ -69,11 +71,12 @@ final class Rectification {
     String address = address(task);
     for (JsonNode item : task.path("items")) {
       String answer = address + "/answers/" + item.path("id").asText();
-      reporter.put(
-          answer,
-          item.path("version").asInt(),
-          Map.of("text", "已完成整改，请予核验。", "fileIds", List.of()));
-      reporter.post(answer + "/submit");
+      JsonNode saved =
+          reporter.put(
+              answer,
+              item.path("version").asInt(),
+              Map.of("text", "已完成整改，请予核验。", "fileIds", List.of()));
+      reporter.post(answer + "/submit", saved.path("version").asInt(), Map.of());
     }
     task = recheckedBy(reporter, address);
     task = reporter.post(address + "/submit", version(task), Map.of());

@@ -1,0 +1,38 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { show } from '../../test-kit';
+import { AnswerForm } from './AnswerForm';
+import type { Item } from './words';
+
+const server = setupServer();
+beforeAll(() => server.listen());
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const item = (answer: string, version: number) =>
+  ({ id: 'i', wording: '缺少标识', state: 'OPEN', answer, files: [], version }) as unknown as Item;
+
+it('submits over the version it was written on, and says when somebody else answered', async () => {
+  const sent: (string | null)[] = [];
+  const stale = HttpResponse.json(
+    { code: 'STALE', status: 412, title: '内容已被他人修改', detail: '这条答复已被他人修改' },
+    { status: 412 },
+  );
+  server.use(
+    http.put('*/api/v1/tasks/t/answers/i', () => HttpResponse.json(item('已改正', 4))),
+    http.post('*/api/v1/tasks/t/answers/i/submit', ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      return stale;
+    }),
+  );
+  show(<AnswerForm taskId="t" item={item('', 3)} />);
+  const box = screen.getByRole('textbox');
+  await userEvent.type(box, '已改正');
+  await userEvent.click(screen.getByRole('button', { name: /提交/ }));
+  await waitFor(() => expect(sent).toEqual(['4']));
+  expect(await screen.findByText(/他人已修改这条答复/)).toBeInTheDocument();
+  expect(box).toHaveValue('已改正');
+});
