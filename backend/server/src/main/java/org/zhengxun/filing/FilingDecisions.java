@@ -16,6 +16,7 @@ import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.web.SeenRow;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
 
 /** The offices: one decides, the one above takes note. Two deciders never race. */

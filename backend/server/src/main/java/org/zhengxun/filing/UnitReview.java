@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
 
 /** The unit's reviewer: signs and sends, or gives back to the reporter. */

@@ -3,7 +3,6 @@ package org.zhengxun.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.zhengxun.inspection.Campaign;
@@ -13,10 +12,9 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.OrganisationRepository;
 import org.zhengxun.tenancy.Scope;
-import org.zhengxun.tenancy.Settings;
-import org.zhengxun.tenancy.TenancySettings;
 
 /** Writing and reviewing notices; {@link Signing} issues them. */
 @ApplicationScoped
@@ -28,7 +26,7 @@ public class Notices {
   private final NoticeSettings words;
   private final NoticeHistory history;
   private final OrganisationRepository organisations;
-  private final Settings settings;
+  private final Duties duties;
   private final Scope scope;
   private final Clock clock;
   private final AuditNote audit;
@@ -41,7 +39,7 @@ public class Notices {
       NoticeSettings words,
       NoticeHistory history,
       OrganisationRepository organisations,
-      Settings settings,
+      Duties duties,
       Scope scope,
       Clock clock,
       AuditNote audit) {
@@ -52,7 +50,7 @@ public class Notices {
     this.words = words;
     this.history = history;
     this.organisations = organisations;
-    this.settings = settings;
+    this.duties = duties;
     this.scope = scope;
     this.clock = clock;
     this.audit = audit;
@@ -135,12 +133,7 @@ public class Notices {
   @Audited("notice.approve")
   public Notice approve(UUID id, int version) {
     Notice notice = own(id, version);
-    boolean same =
-        Objects.equals(notice.draftedBy(), scope.actor().personId())
-            || Objects.equals(notice.savedBy(), scope.actor().personId());
-    if (same && settings.get(TenancySettings.SEPARATION_OF_DUTIES, notice.orgId())) {
-      throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "该通报由您起草，请由其他审批员审核");
-    }
+    duties.requireOther(notice.orgId(), "该通报由您起草，请由其他审批员审核", notice.draftedBy(), notice.savedBy());
     notice.approve(scope.actor(), clock.instant());
     history.add(notice, "审核通过", null);
     notices.flush();

@@ -16,6 +16,7 @@ import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
 
 /** The leader signs, which issues: numbers and annexes are frozen, tasks opened, units informed. */
@@ -29,6 +30,7 @@ public class Signing {
   private final NoticeTasks tasks;
   private final NoticeHistory history;
   private final Event<NoticeIssued> issued;
+  private final Duties duties;
   private final Scope scope;
   private final Clock clock;
   private final AuditNote audit;
@@ -42,6 +44,7 @@ public class Signing {
       NoticeTasks tasks,
       NoticeHistory history,
       Event<NoticeIssued> issued,
+      Duties duties,
       Scope scope,
       Clock clock,
       AuditNote audit) {
@@ -53,6 +56,7 @@ public class Signing {
     this.tasks = tasks;
     this.history = history;
     this.issued = issued;
+    this.duties = duties;
     this.scope = scope;
     this.clock = clock;
     this.audit = audit;
@@ -78,6 +82,7 @@ public class Signing {
     scope.requireOwn(notice.orgId(), "该通报由" + notice.issuerName() + "签发");
     notice.requireSigning();
     notices.get(id, version);
+    duties.requireOther(notice.orgId(), "该通报由您起草，请由其他领导签发", notice.draftedBy(), notice.savedBy());
     Campaign campaign = campaigns.toChange(notice.campaignId());
     LocalDate today = LocalDate.now(clock);
     if (notice.deadline().isBefore(today)) {

@@ -5,20 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.web.SeenRow;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
-import org.zhengxun.tenancy.Settings;
 import org.zhengxun.tenancy.StoredFile;
 import org.zhengxun.tenancy.StoredFiles;
-import org.zhengxun.tenancy.TenancySettings;
 
 /** The unit's side: the reporter answers each finding, the reviewer signs and sends the reply. */
 @ApplicationScoped
@@ -29,7 +26,7 @@ public class Replies {
   private final Rechecks rechecks;
   private final History history;
   private final StoredFiles files;
-  private final Settings settings;
+  private final Duties duties;
   private final EntityManager entities;
   private final Scope scope;
   private final Clock clock;
@@ -42,7 +39,7 @@ public class Replies {
       Rechecks rechecks,
       History history,
       StoredFiles files,
-      Settings settings,
+      Duties duties,
       EntityManager entities,
       Scope scope,
       Clock clock,
@@ -53,7 +50,7 @@ public class Replies {
     this.rechecks = rechecks;
     this.history = history;
     this.files = files;
-    this.settings = settings;
+    this.duties = duties;
     this.entities = entities;
     this.scope = scope;
     this.clock = clock;
@@ -116,7 +113,7 @@ public class Replies {
   @Audited("task.send")
   public RectificationTask send(UUID taskId, int version) {
     RectificationTask task = own(taskId, version);
-    requireOther(task);
+    duties.requireOther(task.unitId(), "整改情况由您填报，请由其他审核人审核报送", task.submittedBy());
     task.send(scope.actor(), clock.instant());
     List<RectificationItem> answered =
         tasks.lockedItems(taskId).stream().filter(i -> i.state() == ItemState.ANSWERED).toList();
@@ -145,13 +142,6 @@ public class Replies {
   private RectificationTask own(UUID taskId, int version) {
     own(taskId);
     return tasks.get(taskId, version);
-  }
-
-  private void requireOther(RectificationTask task) {
-    boolean same = Objects.equals(task.submittedBy(), scope.actor().personId());
-    if (same && settings.get(TenancySettings.SEPARATION_OF_DUTIES, task.unitId())) {
-      throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "整改情况由您填报，请由其他审核人审核报送");
-    }
   }
 
   private List<AttachedFile> attached(UUID taskId, List<UUID> ids) {

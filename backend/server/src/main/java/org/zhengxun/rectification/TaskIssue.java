@@ -7,18 +7,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
-import org.zhengxun.shared.problem.ErrorCode;
-import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.web.SeenRow;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
-import org.zhengxun.tenancy.Settings;
-import org.zhengxun.tenancy.TenancySettings;
 
 /** The approver issues drafts: from then on the units see task and findings. */
 @ApplicationScoped
@@ -27,7 +23,7 @@ public class TaskIssue {
   private final FindingRepository findings;
   private final Findings verbs;
   private final History history;
-  private final Settings settings;
+  private final Duties duties;
   private final EntityManager entities;
   private final Scope scope;
   private final Clock clock;
@@ -38,7 +34,7 @@ public class TaskIssue {
       FindingRepository findings,
       Findings verbs,
       History history,
-      Settings settings,
+      Duties duties,
       EntityManager entities,
       Scope scope,
       Clock clock,
@@ -47,7 +43,7 @@ public class TaskIssue {
     this.findings = findings;
     this.verbs = verbs;
     this.history = history;
-    this.settings = settings;
+    this.duties = duties;
     this.entities = entities;
     this.scope = scope;
     this.clock = clock;
@@ -63,7 +59,7 @@ public class TaskIssue {
       RectificationTask task = tasks.get(draft.id());
       all.add(task);
       scope.requireOwn(task.orgId(), "该任务由" + task.issuerName() + "下达");
-      requireOther(task);
+      duties.requireOther(task.orgId(), "该任务由您起草，请由其他审批员下达", task.draftedBy());
       task.requireUnissued();
       draft.requireStill(task.version(), "“" + task.title() + "”已被他人修改，请刷新后再下达");
       issue(task, "下达任务");
@@ -82,12 +78,5 @@ public class TaskIssue {
     verbs.showTo(of, task.unitId());
     tasks.share(task.id(), task.unitId());
     history.add(task, action, "期限" + task.due().words());
-  }
-
-  private void requireOther(RectificationTask task) {
-    boolean same = Objects.equals(task.draftedBy(), scope.actor().personId());
-    if (same && settings.get(TenancySettings.SEPARATION_OF_DUTIES, task.orgId())) {
-      throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "该任务由您起草，请由其他审批员下达");
-    }
   }
 }

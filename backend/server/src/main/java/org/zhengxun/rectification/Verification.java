@@ -12,6 +12,7 @@ import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
 
 /** The issuer's side after the reply: verifies, or returns with a reason. */
@@ -22,6 +23,7 @@ public class Verification {
   private final Findings verbs;
   private final History history;
   private final EntityManager entities;
+  private final Duties duties;
   private final Scope scope;
   private final Clock clock;
   private final AuditNote audit;
@@ -32,6 +34,7 @@ public class Verification {
       Findings verbs,
       History history,
       EntityManager entities,
+      Duties duties,
       Scope scope,
       Clock clock,
       AuditNote audit) {
@@ -40,6 +43,7 @@ public class Verification {
     this.verbs = verbs;
     this.history = history;
     this.entities = entities;
+    this.duties = duties;
     this.scope = scope;
     this.clock = clock;
     this.audit = audit;
@@ -50,6 +54,7 @@ public class Verification {
   @Audited("task.verify")
   public RectificationTask verify(UUID taskId, int version) {
     RectificationTask task = own(taskId, version);
+    duties.requireOther(task.orgId(), "整改情况由您填报，请由其他审批员核验", task.submittedBy());
     task.close(scope.actor(), clock.instant());
     accept(
         tasks.lockedItems(taskId).stream().filter(i -> i.state() != ItemState.ACCEPTED).toList());

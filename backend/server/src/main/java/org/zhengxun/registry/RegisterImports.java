@@ -26,10 +26,9 @@ import org.zhengxun.shared.sheet.Sheet;
 import org.zhengxun.shared.sheet.SheetException;
 import org.zhengxun.shared.sheet.SheetReader;
 import org.zhengxun.shared.web.SeenRow;
+import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.RowSecurity;
 import org.zhengxun.tenancy.Scope;
-import org.zhengxun.tenancy.Settings;
-import org.zhengxun.tenancy.TenancySettings;
 
 /** Baselines of the registers: a dry run first, then all or nothing. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class RegisterImports {
   private final FileStore files;
   private final Scope scope;
   private final RowSecurity rows;
-  private final Settings settings;
+  private final Duties duties;
   private final AuditNote audit;
   private final Clock clock;
 
@@ -51,7 +50,7 @@ public class RegisterImports {
       FileStore files,
       Scope scope,
       RowSecurity rows,
-      Settings settings,
+      Duties duties,
       AuditNote audit,
       Clock clock) {
     this.entities = entities;
@@ -60,7 +59,7 @@ public class RegisterImports {
     this.files = files;
     this.scope = scope;
     this.rows = rows;
-    this.settings = settings;
+    this.duties = duties;
     this.audit = audit;
     this.clock = clock;
   }
@@ -133,10 +132,7 @@ public class RegisterImports {
   @Audited("register-import.apply")
   public RegisterImport apply(SeenRow seen) {
     RegisterImport prepared = undecided(seen);
-    boolean separate = settings.get(TenancySettings.SEPARATION_OF_DUTIES, prepared.orgId());
-    if (separate && scope.actor().personId().equals(prepared.preparedBy())) {
-      throw new Problem(ErrorCode.SEPARATION_OF_DUTIES, "名录基线须由编制人以外的审批员应用");
-    }
+    duties.requireOther(prepared.orgId(), "名录基线须由编制人以外的审批员应用", prepared.preparedBy());
     Instant now = clock.instant();
     prepared.apply(scope.actor(), now);
     requireSameAsPrepared(prepared);

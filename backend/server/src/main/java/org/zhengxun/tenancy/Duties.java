@@ -1,16 +1,16 @@
-package org.zhengxun.filing;
+package org.zhengxun.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
-import org.zhengxun.tenancy.Scope;
-import org.zhengxun.tenancy.Settings;
-import org.zhengxun.tenancy.TenancySettings;
 
-/** Who prepared a filing does not decide it, unless the organisation switched that off. */
+/**
+ * Who prepared a filing, baseline, task or notice does not decide it, also when holding both roles;
+ * an organisation may switch that off.
+ */
 @ApplicationScoped
-class Duties {
+public class Duties {
   private final Settings settings;
   private final Scope scope;
 
@@ -19,10 +19,14 @@ class Duties {
     this.scope = scope;
   }
 
-  /** Refuses the actor when it is one of {@code earlier}. */
-  void requireOther(UUID org, String detail, UUID... earlier) {
+  /**
+   * Refuses the actor when it is one of {@code preparers}.
+   *
+   * @param org who decides: its setting counts
+   */
+  public void requireOther(UUID org, String detail, UUID... preparers) {
     UUID actor = scope.actor().personId();
-    for (UUID person : earlier) {
+    for (UUID person : preparers) {
       if (actor != null
           && actor.equals(person)
           && settings.get(TenancySettings.SEPARATION_OF_DUTIES, org)) {
