@@ -37,7 +37,7 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
         params: { path: { id } },
         body: {
           ...values,
-          mapping: complete(choice) ? toMapping(values.wording, choice, NOTHING) : undefined,
+          mapping: complete(choice) ? toMapping(values.wording, choice) : undefined,
         },
       }),
     );

@@ -52,7 +52,7 @@ export function ImportMapping({ id, list, rules }: Props) {
       params: { path: { id, import: list.id! } },
       body: {
         confirmedLines: confirmed,
-        mappings: [...choices].map(([wording, choice]) => toMapping(wording, choice, first.get(wording)!)),
+        mappings: [...choices].map(([wording, choice]) => toMapping(wording, choice)),
       },
     }),
   );

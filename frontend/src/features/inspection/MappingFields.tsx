@@ -1,6 +1,6 @@
 import { AutoComplete, Radio } from 'antd';
 import { RulePick } from './RulePick';
-import type { Choice } from './mapping';
+import { nameOwnRule, ownRulesFor, type Choice } from './mapping';
 import type { Part, Rule } from './words';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** What a wording stands for: rules of the catalogue, an own rule, and what it covers. */
 export function MappingFields({ part, rules, choice, onChange }: Props) {
-  const own = rules.filter((rule) => rule.ownRuleId && rule.active);
+  const own = ownRulesFor(part, rules);
   const set = (change: Partial<Choice>) => onChange({ ...choice, ...change });
   return (
     <div style={{ display: 'grid', gap: 8 }}>
@@ -34,12 +34,7 @@ export function MappingFields({ part, rules, choice, onChange }: Props) {
           style={{ width: '100%' }}
           options={own.map((rule) => ({ value: rule.text! }))}
           showSearch={{ filterOption: (text, option) => (option?.value ?? '').includes(text) }}
-          onChange={(text: string) =>
-            set({
-              ownRule: text ?? '',
-              ownRuleId: own.find((rule) => rule.text === text)?.ownRuleId ?? undefined,
-            })
-          }
+          onChange={(text: string) => onChange(nameOwnRule(choice, text ?? '', own))}
         />
       </Row>
       {choice.ownRule.trim() !== '' && !choice.ownRuleId && (

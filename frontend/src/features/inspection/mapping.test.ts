@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { complete, disagreeing, firstChoice, toMapping, uncertainLines, type Choice } from './mapping';
+import {
+  complete,
+  disagreeing,
+  firstChoice,
+  nameOwnRule,
+  ownRulesFor,
+  toMapping,
+  uncertainLines,
+  type Choice,
+} from './mapping';
 import type { ImportView, Rule } from './words';
 
 const list = {
@@ -37,10 +46,19 @@ describe('mapping a wording', () => {
     expect(complete(firstChoice({ wording: '新问题', lines: [2] }))).toBe(false);
   });
 
-  it('names an existing own rule by its id until its words are changed', () => {
-    const original = choice({ ownRule: '关联账号漏报', ownRuleId: 'id-1' });
-    expect(toMapping('w', original, original)).toMatchObject({ ownRuleId: 'id-1', ownRuleWords: undefined });
-    expect(toMapping('w', { ...original, ownRule: '别的' }, original)).toMatchObject({
+  it('sends an own rule picked from the list by its id, with its effect', () => {
+    const own = ownRulesFor('ACCOUNTS', [
+      { ownRuleId: 'id-1', text: '关联账号漏报', effect: 'VETO', object: 'MEDIA', active: true },
+      { ownRuleId: 'id-2', text: '关联网站漏报', effect: 'VETO', object: 'SITE', active: true },
+    ]);
+    expect(own.map((rule) => rule.ownRuleId)).toEqual(['id-1']);
+    const picked = nameOwnRule(choice({}), '关联账号漏报', own);
+    expect(toMapping('w', picked)).toMatchObject({
+      ownRuleId: 'id-1',
+      ownRuleWords: undefined,
+      effect: 'VETO',
+    });
+    expect(toMapping('w', nameOwnRule(picked, '别的', own))).toMatchObject({
       ownRuleId: undefined,
       ownRuleWords: '别的',
     });

@@ -1,5 +1,5 @@
 import type { components } from '../../shared/api/schema';
-import type { ImportView, Rule, WordingMapping } from './words';
+import type { ImportView, Part, Rule, WordingMapping } from './words';
 
 type Wording = components['schemas']['Wording'];
 
@@ -30,15 +30,33 @@ export function firstChoice(wording: Wording): Choice {
 export const complete = (choice: Choice | undefined): boolean =>
   choice !== undefined && (choice.rules.length > 0 || choice.ownRule.trim() !== '');
 
-export function toMapping(wording: string, choice: Choice, original: Choice): WordingMapping {
-  const sameOwnRule = choice.ownRuleId !== undefined && choice.ownRule === original.ownRule;
+/** An own rule that exists is sent by its id, so that no second one of the same words is made. */
+export function toMapping(wording: string, choice: Choice): WordingMapping {
+  const words = choice.ownRule.trim();
   return {
     wording,
     rules: choice.rules,
     covers: choice.covers,
-    ownRuleId: sameOwnRule ? choice.ownRuleId : undefined,
-    ownRuleWords: sameOwnRule || choice.ownRule.trim() === '' ? undefined : choice.ownRule.trim(),
+    ownRuleId: choice.ownRuleId,
+    ownRuleWords: choice.ownRuleId || words === '' ? undefined : words,
     effect: choice.effect,
+  };
+}
+
+/** Own rules in force that fit a part. */
+export const ownRulesFor = (part: Part, rules: Rule[]): Rule[] =>
+  rules.filter(
+    (rule) => rule.ownRuleId && rule.active && rule.object !== (part === 'SITES' ? 'MEDIA' : 'SITE'),
+  );
+
+/** The words of an own rule typed or picked: those of an existing rule mean that rule. */
+export function nameOwnRule(choice: Choice, words: string, own: Rule[]): Choice {
+  const rule = own.find((one) => one.text === words.trim());
+  return {
+    ...choice,
+    ownRule: words,
+    ownRuleId: rule?.ownRuleId ?? undefined,
+    effect: rule ? (rule.effect as Choice['effect']) : choice.effect,
   };
 }
 
