@@ -25,8 +25,7 @@ public class AuditTrail {
       insert into audit_entry (id, at, business_at, person_id, person_name, org_id, org_path, action,
         subject_kind, subject_id, subject_name, result, detail, request_id, address)
       values (?, ?, ?, ?, ?, ?,
-        coalesce((select path from organisation where id = ?),
-                 (select path from organisation where parent_id is null order by path limit 1), 'zx'),
+        coalesce((select path from organisation where id = ?), 'zx'),
         ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 

@@ -1,10 +1,19 @@
 package org.zhengxun.audit;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
@@ -14,6 +23,8 @@ import org.zhengxun.testing.World;
 @ApiTest
 class RefusalsTest {
   @Inject World world;
+  @Inject Event<SecurityEvent> signIns;
+  @Inject BreakingCommand command;
 
   @Test
   void refusedCommandStandsInTheTrailOfThePlaceItWasTriedFrom() {
@@ -26,6 +37,42 @@ class RefusalsTest {
     rows(city, mark, 1);
     rows(world.province(), mark, 1);
     rows(world.city(), mark, 0);
+  }
+
+  @Test
+  void refusalsOfSomebodyWithoutAMembershipAreReadAtTheRoot() {
+    Organisation city = world.city();
+    String mark = UUID.randomUUID().toString();
+    Api.as(world.token("stranger" + mark)).get("/api/v1/filings").then().statusCode(403);
+    rows(world.province(), mark, 1);
+    rows(city, mark, 0);
+  }
+
+  @Test
+  void signInsOfSomebodyWithoutAMembershipAreReadAtTheRoot() {
+    Organisation city = world.city();
+    String mark = UUID.randomUUID().toString();
+    SecurityIdentity stranger =
+        QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(mark)).build();
+    signIns
+        .fireAsync(new SecurityEvent(SecurityEvent.Type.OIDC_LOGIN, stranger))
+        .toCompletableFuture()
+        .join();
+    rows(world.province(), mark, 1);
+    rows(city, mark, 0);
+  }
+
+  @Test
+  @ActivateRequestContext
+  void aCommandThatBreaksIsRecordedAsFailedAndARefusedOneIsNot() {
+    String mark = UUID.randomUUID().toString();
+    assertThatThrownBy(() -> command.breaks(mark)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> command.isRefused(mark)).isInstanceOf(Problem.class);
+    Api.as(world.token(world.province(), Role.AUDIT_ADMIN))
+        .queryParam("q", mark)
+        .get("/api/v1/audit-entries")
+        .then()
+        .body("items.result", equalTo(List.of("FAILED")));
   }
 
   private void rows(Organisation place, String mark, int count) {

@@ -18,7 +18,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.StaleObjectStateException;
@@ -29,7 +28,6 @@ import org.zhengxun.shared.web.RequestId;
 /** The one table from exception to answer. */
 public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-  private static final String UNIQUE_VIOLATION = "23505";
   private static final String SIGN_IN_PATHS = "/api/v1/session/";
 
   private static final Map<Integer, ErrorCode> BY_STATUS =
@@ -122,12 +120,9 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   Response persistence(PersistenceException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-        return answer(ErrorCode.DUPLICATE, "已有相同的记录，请核对后再提交", List.of());
-      }
-    }
-    return unexpected(e);
+    return Expected.isDuplicate(e)
+        ? answer(ErrorCode.DUPLICATE, "已有相同的记录，请核对后再提交", List.of())
+        : unexpected(e);
   }
 
   @ServerExceptionMapper
