@@ -35,16 +35,15 @@ interface Props {
 export function ImportMapping({ id, list, rules }: Props) {
   const navigate = useNavigate();
   const first = useMemo(
-    () => new Map(list.wordings!.map((w) => [w.wording!, firstChoice(w)])),
-    [list.wordings],
+    () => new Map(list.wordings!.map((w) => [w.wording!, firstChoice(w, rules)])),
+    [list.wordings, rules],
   );
   const draft = useDraft<Kept>(`results-${list.id}`, { choices: [...first], confirmed: [] });
   const kept = draft.value.choices;
   const choices = useMemo(() => new Map([...first, ...kept]), [first, kept]);
   const { confirmed } = draft.value;
   const setConfirmed = (lines: number[]) => draft.change({ ...draft.value, confirmed: lines });
-  const byRef = useMemo(() => new Map(rules.map((rule) => [rule.ref!, rule])), [rules]);
-  const wrong = disagreeing(list, choices, byRef);
+  const wrong = disagreeing(list, choices, rules);
   const missing = list.wordings!.filter((w) => !complete(choices.get(w.wording!))).length;
   const uncertain = uncertainLines(list).filter((line) => !confirmed.includes(line)).length;
   const apply = useCampaignChange(id, () =>

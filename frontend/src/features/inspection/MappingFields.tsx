@@ -1,7 +1,7 @@
 import { AutoComplete, Radio } from 'antd';
 import { RulePick } from './RulePick';
 import { nameOwnRule, ownRulesFor, type Choice } from './mapping';
-import type { Part, Rule } from './words';
+import { EFFECTS, type Part, type Rule } from './words';
 
 interface Props {
   part: Part;
@@ -47,6 +47,11 @@ export function MappingFields({ part, rules, choice, onChange }: Props) {
               { value: 'VETO', label: '单项否决' },
             ]}
           />
+        </Row>
+      )}
+      {choice.ownRuleId && (
+        <Row label="效力">
+          <span>{EFFECTS[choice.effect].label}（按该自定规则）</span>
         </Row>
       )}
       {part === 'SITES' && (

@@ -19,7 +19,7 @@ const list = {
   ],
 } as unknown as ImportView;
 
-const rules = new Map([['V023', { ref: 'V023', effect: 'VETO' } as Rule]]);
+const rules = [{ ref: 'V023', effect: 'VETO' }] as Rule[];
 
 const choice = (change: Partial<Choice>): Choice => ({
   rules: [],
@@ -31,19 +31,22 @@ const choice = (change: Partial<Choice>): Choice => ({
 
 describe('mapping a wording', () => {
   it('begins with the suggestion', () => {
-    const first = firstChoice({
-      wording: '多个专题栏目更新不及时',
-      lines: [5],
-      suggestion: { rules: [], effect: 'NOTE', covers: ['D041'] },
-      suggestedOwnRule: '多个专题栏目更新不及时',
-    });
+    const first = firstChoice(
+      {
+        wording: '多个专题栏目更新不及时',
+        lines: [5],
+        suggestion: { rules: [], effect: 'NOTE', covers: ['D041'] },
+        suggestedOwnRule: '多个专题栏目更新不及时',
+      },
+      [],
+    );
     expect(first.ownRule).toBe('多个专题栏目更新不及时');
     expect(first.covers).toEqual(['D041']);
     expect(complete(first)).toBe(true);
   });
 
   it('is incomplete while an unknown wording stands for nothing', () => {
-    expect(complete(firstChoice({ wording: '新问题', lines: [2] }))).toBe(false);
+    expect(complete(firstChoice({ wording: '新问题', lines: [2] }, []))).toBe(false);
   });
 
   it('sends an own rule picked from the list by its id, with its effect', () => {
@@ -74,6 +77,23 @@ describe('the lines of a list', () => {
     expect(disagreeing(list, choices, rules)).toEqual([2]);
     choices.set('未提供有效互动功能', choice({ rules: ['V023'] }));
     expect(disagreeing(list, choices, rules)).toEqual([]);
+  });
+
+  it('do not disagree with a remembered own rule whose veto stands in the rule alone', () => {
+    const own = [{ ref: 'Q001', ownRuleId: 'id-1', text: '未提供互动功能', effect: 'VETO' }] as Rule[];
+    const remembered = firstChoice(
+      {
+        wording: '未提供有效互动功能',
+        suggestion: { rules: [], ownRuleId: 'id-1', covers: [] },
+        suggestedOwnRule: '未提供互动功能',
+        remembered: true,
+      },
+      own,
+    );
+    expect(remembered.effect).toBe('VETO');
+    // A draft of before may still hold the effect as it was guessed then.
+    for (const held of [remembered, choice({ ...remembered, effect: 'NOTE' })])
+      expect(disagreeing(list, new Map([['未提供有效互动功能', held]]), own)).toEqual([]);
   });
 
   it('names those a person has to confirm', () => {

@@ -15,15 +15,21 @@ export interface Choice {
 }
 
 /** The suggestion to begin with; nothing chosen when the wording is unknown. */
-export function firstChoice(wording: Wording): Choice {
+export function firstChoice(wording: Wording, rules: Rule[]): Choice {
   const suggestion = wording.suggestion;
-  return {
+  const choice = {
     rules: suggestion?.rules ?? [],
     ownRule: wording.suggestedOwnRule ?? '',
-    effect: (suggestion?.effect as Choice['effect']) ?? 'NOTE',
     covers: suggestion?.covers ?? [],
     ownRuleId: suggestion?.ownRuleId ?? undefined,
   };
+  return { ...choice, effect: existing(choice, rules) ?? suggestion?.effect ?? 'NOTE' };
+}
+
+/** The effect of an own rule that exists: its own, whatever the mapping remembers. */
+function existing({ ownRuleId }: Pick<Choice, 'ownRuleId'>, rules: Rule[]) {
+  const rule = ownRuleId && rules.find((one) => one.ownRuleId === ownRuleId);
+  return rule ? (rule.effect as Choice['effect']) : undefined;
 }
 
 /** A wording must stand for at least one rule. */
@@ -61,19 +67,17 @@ export function nameOwnRule(choice: Choice, words: string, own: Rule[]): Choice 
 }
 
 /** An account fails by a veto and by nothing else: lines whose printed verdict says otherwise. */
-export function disagreeing(
-  list: ImportView,
-  choices: Map<string, Choice>,
-  rules: Map<string, Rule>,
-): number[] {
+export function disagreeing(list: ImportView, choices: Map<string, Choice>, rules: Rule[]): number[] {
   if (list.part === 'SITES') return [];
+  // Offices number their own rules alike: a number of the catalogue means the catalogue's rule.
+  const vetoes = new Set(rules.filter((r) => !r.ownRuleId && r.effect === 'VETO').map((r) => r.ref));
   return (list.rows ?? [])
     .filter((row) => {
       const choice = choices.get(row.words!.wording!);
       if (!row.words?.verdict || !complete(choice)) return false;
       const vetoed =
-        choice!.rules.some((ref) => rules.get(ref)?.effect === 'VETO') ||
-        (choice!.ownRule.trim() !== '' && choice!.effect === 'VETO');
+        choice!.rules.some((ref) => vetoes.has(ref)) ||
+        (choice!.ownRule.trim() !== '' && (existing(choice!, rules) ?? choice!.effect) === 'VETO');
       return vetoed !== (row.words.verdict === '不合格');
     })
     .map((row) => row.line!);
