@@ -15,6 +15,9 @@ interface Props {
   choose: (finding: Finding) => void;
 }
 
+/** Places of a group named at once. */
+const PLACES = 100;
+
 /** Path of an address, for lists of one site's pages. */
 export function pathOf(address: string | null | undefined): string {
   if (!address) return '—';
@@ -90,7 +93,7 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
         <>
           <h2>本组 {findings.length} 处</h2>
           <ul className="zx-places">
-            {findings.slice(0, 100).map((finding) => (
+            {findings.slice(0, PLACES).map((finding) => (
               <li key={finding.id}>
                 <button
                   type="button"
@@ -108,6 +111,11 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
               </li>
             ))}
           </ul>
+          {findings.length > PLACES && (
+            <p className="zx-secondary">
+              只列出前 {PLACES} 处，其余 {findings.length - PLACES} 处随整组判定，或在前面的判定后依次列出。
+            </p>
+          )}
         </>
       )}
     </article>

@@ -16,7 +16,7 @@ import { ReviewMain } from './ReviewMain';
 import { groupKey, nextOpen, useReviewKeys } from './reviewKeys';
 import { ReviewSide } from './ReviewSide';
 import { useCampaignChange, useFinding, useGroupFindings, useReview } from './useInspection';
-import type { Finding, ReviewGroup } from './words';
+import type { ReviewGroup } from './words';
 
 type Review = components['schemas']['Review'];
 type Decision = components['schemas']['Decision'];
@@ -92,7 +92,7 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
         );
   const group = groups[index];
   const findings = useGroupFindings(id, group?.targetId, group?.rule);
-  const shown = useMemo(() => openFirst(findings.data?.items ?? []), [findings.data]);
+  const shown = findings.data ?? [];
   const current = shown[Math.min(place, shown.length - 1)];
   const detail = useFinding(current?.id);
   const decide = useCampaignChange(id, (body: Decision) =>
@@ -132,7 +132,7 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
     );
     if (!decided) return false;
     setLast(decided);
-    if (rows.length === open.length) choose(nextOpen(groups, index));
+    if (rows.length >= (group?.open ?? 0)) choose(nextOpen(groups, index));
     return true;
   };
   const undo = async () => {
@@ -210,7 +210,3 @@ const seen = ({ id, version }: { id?: string; version?: number }): SeenRow => ({
   id: id!,
   version: version!,
 });
-
-function openFirst(items: Finding[]): Finding[] {
-  return [...items].sort((a, b) => Number(b.state === 'CANDIDATE') - Number(a.state === 'CANDIDATE'));
-}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../shared/api/client';
 import type { components, operations } from '../../shared/api/schema';
+import { groupFindings } from './groupFindings';
 import type { Part } from './words';
 
 type Schemas = components['schemas'];
@@ -119,17 +120,12 @@ export function useReview(id: string) {
   });
 }
 
-/** The findings of one review group, decided or not. */
+/** The findings of one review group, open ones first. */
 export function useGroupFindings(campaign: string, target?: string, rule?: string) {
   return useQuery({
     queryKey: ['campaign', campaign, 'group', target, rule],
     enabled: target !== undefined,
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/v1/findings', {
-          params: { query: { campaign, target, rule, source: 'MACHINE', limit: 500 } },
-        }),
-      ),
+    queryFn: () => groupFindings({ campaign, target, rule }),
   });
 }
 
