@@ -13,6 +13,7 @@ import org.zhengxun.inspector.check.Inspected;
 import org.zhengxun.inspector.crawl.ColumnMap;
 import org.zhengxun.inspector.crawl.Crawl;
 import org.zhengxun.inspector.crawl.Crawler;
+import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.crawl.LinkChecker;
 import org.zhengxun.inspector.crawl.LinkLedger;
 import org.zhengxun.inspector.crawl.Watch;
@@ -80,7 +81,7 @@ public final class Inspector {
         new LinkChecker(fetcher, robots, watch, listener).check(crawl);
       }
       watch.check();
-      return report(request, started, crawl, checks, listener);
+      return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
     }
   }
 
@@ -88,12 +89,13 @@ public final class Inspector {
       InspectionRequest request,
       ZonedDateTime started,
       Crawl crawl,
+      Cut cut,
       List<Check> checks,
       ProgressListener listener) {
     int pages = crawl.pages().size();
     listener.onProgress(new Progress(Progress.Phase.CHECKS, pages, pages, null));
     ColumnMap columns = ColumnMap.of(crawl, request.timePoint().toLocalDate());
-    Findings findings = Checks.conclude(checks, new Inspected(request, crawl, columns));
+    Findings findings = Checks.conclude(checks, new Inspected(request, crawl, columns, cut));
     return new Report(
         request.site().toString(),
         request.timePoint(),
@@ -101,7 +103,7 @@ public final class Inspector {
         now(),
         TOOL,
         new Report.Checked(
-            pages, crawl.links().checked(), findings.statuses(), skipped(crawl.links())),
+            pages, crawl.links().checked(), findings.statuses(), cut, skipped(crawl.links())),
         findings.sorted());
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
@@ -86,6 +87,51 @@ class InspectorTest {
       assertThat(report.findings()).isEmpty();
       assertThat(report.checked().rules().get("V011")).isEqualTo(RuleStatus.NO_DATA);
       assertThat(report.checked().rules().get("D077")).isEqualTo(RuleStatus.NO_DATA);
+    }
+  }
+
+  @Test
+  void crawlCutShortProvesOnlyWhatTheHomePageShows() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      CrawlLimits few = new CrawlLimits(13, 4, 1000, CrawlLimits.usual().time());
+
+      Report report = server.inspect(server.request().facts(SampleSite.FACTS).crawl(few));
+
+      assertThat(report.checked().cut()).isEqualTo(Cut.PAGES);
+      assertThat(report.checked().rules())
+          .extractingByKeys("V001", "D066", "D068", "D070", "X001")
+          .containsOnly(RuleStatus.PARTLY_CLEAN);
+      assertThat(report.checked().rules())
+          .extractingByKeys("V008", "D067", "D069")
+          .containsOnly(RuleStatus.CLEAN);
+    }
+  }
+
+  @Test
+  void siteOfJustAsManyPagesAsAllowedIsSeenWhole() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      CrawlLimits enough = new CrawlLimits(14, 4, 1000, CrawlLimits.usual().time());
+
+      Report report = server.inspect(server.request().facts(SampleSite.FACTS).crawl(enough));
+
+      assertThat(report.checked().pages()).isEqualTo(14);
+      assertThat(report.checked().cut()).isNull();
+    }
+  }
+
+  @Test
+  void addressesBeyondTheLimitLeaveLinksUnproven() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      CrawlLimits few = new CrawlLimits(300, 4, 5, CrawlLimits.usual().time());
+
+      Report report = server.inspect(server.request().facts(SampleSite.FACTS).crawl(few));
+
+      assertThat(report.checked().cut()).isEqualTo(Cut.LINKS);
+      assertThat(report.checked().rules().get("D068")).isEqualTo(RuleStatus.PARTLY_CLEAN);
+      assertThat(report.checked().rules().get("D066")).isEqualTo(RuleStatus.CLEAN);
     }
   }
 

@@ -102,9 +102,6 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   }
 
   private static Verdict verdict(RectificationItem item, SecondLook.Outcome seen) {
-    if (seen.words() != null) {
-      return new Verdict(RecheckState.FAILED, seen.words() + "，请人工核验", List.of());
-    }
     List<Place> still =
         item.machineRules().stream()
             .map(seen.places()::get)
@@ -114,7 +111,8 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
             .toList();
     boolean looked = item.machineRules().stream().allMatch(seen.places()::containsKey);
     if (still.isEmpty() && !looked) {
-      return new Verdict(RecheckState.FAILED, "机器未能得出结论，请人工核验", List.of());
+      String why = seen.words() == null ? "机器未能得出结论" : seen.words();
+      return new Verdict(RecheckState.FAILED, why + "，请人工核验", List.of());
     }
     return still.isEmpty()
         ? new Verdict(RecheckState.MENDED, "已整改", List.of())

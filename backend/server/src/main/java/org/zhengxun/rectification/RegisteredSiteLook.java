@@ -19,8 +19,6 @@ import org.zhengxun.tenancy.SystemWork;
 /** Looks at a site of the register as it is now, judged against today. */
 @ApplicationScoped
 class RegisteredSiteLook implements SecondLook {
-  private static final Set<String> NO_CONCLUSION = Set.of("NO_DATA");
-
   private final SiteCheck check;
   private final RegisterSource register;
   private final SystemWork system;
@@ -46,10 +44,13 @@ class RegisteredSiteLook implements SecondLook {
       return new Outcome("该网站不在名录中或没有首页地址", Map.of());
     }
     SiteCheck.Outcome seen = check.check(site.get(), rules, clock.instant(), stopping);
+    if (!seen.reached()) {
+      return new Outcome(seen.words(), Map.of());
+    }
     return new Outcome(
-        seen.reached() ? null : seen.words(),
+        seen.whole() ? null : seen.words(),
         seen.rules().entrySet().stream()
-            .filter(rule -> !NO_CONCLUSION.contains(rule.getValue().status()))
+            .filter(rule -> rule.getValue().concluded())
             .collect(Collectors.toMap(Map.Entry::getKey, rule -> places(rule.getValue()))));
   }
 

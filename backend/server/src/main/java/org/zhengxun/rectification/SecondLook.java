@@ -21,9 +21,9 @@ public interface SecondLook {
   Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping);
 
   /**
-   * @param words what kept it from looking; null when it looked
+   * @param words what kept it from looking at all of the site; null when it did
    * @param places where a problem still stands, by rule; a rule looked at and clean has an empty
-   *     list
+   *     list, one about which nothing can be said is left out
    */
   record Outcome(String words, Map<String, List<Place>> places) {}
 }

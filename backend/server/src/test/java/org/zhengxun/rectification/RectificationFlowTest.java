@@ -223,6 +223,16 @@ class RectificationFlowTest {
   }
 
   @Test
+  void aLookCutShortIsSaidToTheUnitAndConcludesNothing() throws InterruptedException {
+    machine.cannotLook("已读满 300 页，其余页面未检查");
+    String task = issued();
+    sent(task);
+    rechecked(task, "FAILED");
+    assertThat(read(reporter, task).getString("items[0].recheckWords"))
+        .isEqualTo("已读满 300 页，其余页面未检查，请人工核验");
+  }
+
+  @Test
   void everyFindingMustBeAnswered() {
     String task = issued();
     Api.as(reporter)

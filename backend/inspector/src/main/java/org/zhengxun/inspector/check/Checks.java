@@ -26,12 +26,14 @@ public final class Checks {
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }
 
-  /** Lets every check conclude; a rule without a word against it is clean. */
+  /**
+   * Lets every check conclude; a rule without a word against it is clean, in so far as it was seen.
+   */
   public static Findings conclude(List<Check> checks, Inspected site) {
     Findings findings = new Findings(site.request());
     for (Check check : checks) {
       check.conclude(site, findings);
-      check.rules().forEach(findings::clean);
+      check.rules().forEach(rule -> findings.clean(rule, site.provesClean(rule)));
     }
     return findings;
   }

@@ -43,8 +43,13 @@ public final class Findings {
     statuses.put(rule, RuleStatus.TOO_FEW_SAMPLES);
   }
 
-  void clean(String rule) {
-    statuses.putIfAbsent(rule, RuleStatus.CLEAN);
+  /**
+   * Nothing was said against a rule.
+   *
+   * @param proven false when what was not looked at may be against it
+   */
+  void clean(String rule, boolean proven) {
+    statuses.putIfAbsent(rule, proven ? RuleStatus.CLEAN : RuleStatus.PARTLY_CLEAN);
   }
 
   private static RuleStatus status(Finding finding) {

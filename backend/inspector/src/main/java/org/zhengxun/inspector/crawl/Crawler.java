@@ -139,12 +139,14 @@ public final class Crawler {
       watch.check();
       boolean full = pages.size() + running.size() >= limits.pages();
       if (watch.timeIsUp()) {
+        watch.cut(Cut.TIME);
         return List.of();
       }
       if (!waiting.isEmpty() && running.size() < AHEAD && !full) {
         WebAddress address = waiting.poll();
         running.add(new Ahead(address, threads.submit(() -> fetcher.page(address))));
       } else if (running.isEmpty()) {
+        watch.cut(Cut.PAGES);
         return List.of();
       } else {
         Ahead ahead = running.poll();
@@ -187,7 +189,9 @@ public final class Crawler {
     }
     Page parsed = parser.parse(fetched, home);
     pages.add(parsed.digest());
-    links.note(parsed);
+    if (!links.note(parsed)) {
+      watch.cut(Cut.LINKS);
+    }
     eye.accept(parsed);
     return following ? onward(parsed) : List.of();
   }

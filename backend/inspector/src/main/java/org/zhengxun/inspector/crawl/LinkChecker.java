@@ -88,7 +88,11 @@ public final class LinkChecker {
   private void collect(
       int expected, CompletionService<Looked> answers, LinkLedger links, Phase phase) {
     int done = 0;
-    while (done < expected && !watch.timeIsUp()) {
+    while (done < expected) {
+      if (watch.timeIsUp()) {
+        watch.cut(Cut.TIME);
+        return;
+      }
       watch.check();
       try {
         Future<Looked> next = answers.poll(200, TimeUnit.MILLISECONDS);

@@ -22,7 +22,9 @@ public final class LinkLedger {
     this.most = most;
   }
 
-  void note(Page page) {
+  /** Notes a page's addresses; false when some found no room. */
+  boolean note(Page page) {
+    boolean all = true;
     pageNumber++;
     boolean home = page.digest().kind() == PageKind.HOME;
     for (Reference reference : page.references()) {
@@ -34,8 +36,11 @@ public final class LinkLedger {
       }
       if (use != null) {
         use.standsOn(pageNumber);
+      } else {
+        all = false;
       }
     }
+    return all;
   }
 
   void record(WebAddress address, LinkOutcome outcome) {

@@ -1,6 +1,10 @@
 package org.zhengxun.inspector.crawl;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.zhengxun.inspector.InspectionCancelledException;
 
@@ -8,6 +12,7 @@ import org.zhengxun.inspector.InspectionCancelledException;
 public final class Watch {
   private final BooleanSupplier cancelled;
   private final long end;
+  private final Set<Cut> cuts = Collections.synchronizedSet(EnumSet.noneOf(Cut.class));
 
   public Watch(BooleanSupplier cancelled, Duration time) {
     this.cancelled = cancelled;
@@ -17,6 +22,18 @@ public final class Watch {
   /** True when no time is left to look at more. */
   public boolean timeIsUp() {
     return System.nanoTime() - end >= 0;
+  }
+
+  /** Remembers that something of the site is left out. */
+  void cut(Cut cut) {
+    cuts.add(cut);
+  }
+
+  /** The gravest reason why something of the site was left out; empty when nothing was. */
+  public Optional<Cut> cut() {
+    synchronized (cuts) {
+      return cuts.stream().findFirst();
+    }
   }
 
   /** Throws when the caller cancelled or interrupted. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import org.zhengxun.inspector.crawl.Cut;
 
 /**
  * The result of an inspection; {@code openapi/inspection-report.schema.json} describes its JSON.
@@ -33,12 +34,14 @@ public record Report(
    * @param pages pages read
    * @param links distinct addresses looked at
    * @param rules what is said about each rule
+   * @param cut why something of the site was left out, or null; left out of the JSON when null
    * @param skipped addresses not looked at; left out of the JSON when there are none
    */
-  @JsonPropertyOrder({"pages", "links", "rules", "skipped"})
+  @JsonPropertyOrder({"pages", "links", "rules", "cut", "skipped"})
   public record Checked(
       int pages,
       int links,
       SortedMap<String, RuleStatus> rules,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Cut cut,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SkippedLink> skipped) {}
 }

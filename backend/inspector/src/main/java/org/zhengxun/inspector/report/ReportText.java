@@ -85,7 +85,11 @@ public final class ReportText {
 
   private void foot() {
     for (RuleStatus status :
-        List.of(RuleStatus.CLEAN, RuleStatus.TOO_FEW_SAMPLES, RuleStatus.NO_DATA)) {
+        List.of(
+            RuleStatus.CLEAN,
+            RuleStatus.PARTLY_CLEAN,
+            RuleStatus.TOO_FEW_SAMPLES,
+            RuleStatus.NO_DATA)) {
       String rules =
           report.checked().rules().entrySet().stream()
               .filter(entry -> entry.getValue() == status)

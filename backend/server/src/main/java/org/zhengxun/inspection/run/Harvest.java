@@ -83,9 +83,7 @@ class Harvest {
   }
 
   private static boolean concluded(RuleStatus status) {
-    return status == RuleStatus.CLEAN
-        || status == RuleStatus.FAULT
-        || status == RuleStatus.CANDIDATES;
+    return status != null && status.concludes();
   }
 
   private void add(

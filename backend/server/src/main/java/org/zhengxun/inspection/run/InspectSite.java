@@ -62,8 +62,7 @@ class InspectSite implements JobHandler<InspectSite.Order> {
     try (PageArchive archive = new PageArchive(store)) {
       Report report =
           check.inspect(begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
-      journal.finish(
-          actor, runId, report, RunOutcome.of(report, limits.time(), limits.pages()), archive);
+      journal.finish(actor, runId, report, RunOutcome.of(report, limits), archive);
     } catch (InspectionCancelledException e) {
       if (!watch.cancelled) {
         throw e; // the process ends: the job is taken up again

@@ -1,6 +1,5 @@
 package org.zhengxun.inspection.run;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhengxun.inspector.fetch.Cause;
@@ -17,18 +16,18 @@ import org.zhengxun.inspector.report.SkippedLink;
 record RunOutcome(boolean reached, boolean whole, String words) {
 
   /**
-   * @param pages the most that were to be read
+   * @param limits how far the run was to go
    */
-  static RunOutcome of(Report report, Duration limit, int pages) {
+  static RunOutcome of(Report report, InspectionLimits limits) {
     if (report.checked().pages() == 0) {
       return new RunOutcome(false, false, cause(report).map(RunOutcome::words).orElse("无法访问"));
     }
-    boolean cut = Duration.between(report.started(), report.finished()).compareTo(limit) >= 0;
-    if (cut) {
-      return new RunOutcome(true, false, "已到时限，部分页面未检查");
-    }
-    boolean all = report.checked().pages() < pages;
-    return new RunOutcome(true, all, all ? "已完成" : "已读满 " + pages + " 页，其余页面未检查");
+    return switch (report.checked().cut()) {
+      case null -> new RunOutcome(true, true, "已完成");
+      case TIME -> new RunOutcome(true, false, "已到时限，部分页面未检查");
+      case PAGES -> new RunOutcome(true, false, "已读满 " + limits.pages() + " 页，其余页面未检查");
+      case LINKS -> new RunOutcome(true, false, "已记满 " + limits.links() + " 个链接，其余链接未检查");
+    };
   }
 
   private static Optional<Cause> cause(Report report) {

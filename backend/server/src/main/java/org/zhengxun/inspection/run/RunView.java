@@ -10,7 +10,8 @@ import org.zhengxun.inspector.Progress;
  * @param percent 0 to 100
  * @param address what is being looked at just now
  * @param outcome how it ended, in words; null before
- * @param rules what it says of each rule: FAULT, CANDIDATES, CLEAN, NO_DATA or TOO_FEW_SAMPLES
+ * @param rules what it says of each rule: FAULT, CANDIDATES, CLEAN, PARTLY_CLEAN, NO_DATA or
+ *     TOO_FEW_SAMPLES
  * @param cancelling asked to stop, has not yet
  */
 public record RunView(

@@ -71,12 +71,13 @@ public class SiteCheck {
     Set<String> wanted = new HashSet<>(rules);
     wanted.retainAll(known);
     if (wanted.isEmpty()) {
-      return new Outcome(true, "这些问题须由人工核实", Map.of());
+      return new Outcome(true, true, "这些问题须由人工核实", Map.of());
     }
     Report report =
         inspect(site, wanted, timePoint, ProgressListener.none(), fetched -> {}, stopping);
-    RunOutcome outcome = RunOutcome.of(report, limits.time(), limits.pages());
-    return new Outcome(outcome.reached(), outcome.words(), outcomes(report, wanted));
+    RunOutcome outcome = RunOutcome.of(report, limits);
+    return new Outcome(
+        outcome.reached(), outcome.whole(), outcome.words(), outcomes(report, wanted));
   }
 
   Report inspect(
@@ -115,7 +116,7 @@ public class SiteCheck {
               .filter(finding -> finding.rule().equals(rule))
               .map(Harvest::evidence)
               .toList();
-      outcomes.put(rule, new RuleOutcome(status.name(), status.words(), evidence));
+      outcomes.put(rule, new RuleOutcome(status.concludes(), status.words(), evidence));
     }
     return outcomes;
   }
@@ -124,22 +125,20 @@ public class SiteCheck {
    * What a check said.
    *
    * @param reached whether the site could be read at all
+   * @param whole whether nothing of the site was left out
    * @param words in one short sentence
    * @param rules by reference
    */
-  public record Outcome(boolean reached, String words, Map<String, RuleOutcome> rules) {}
+  public record Outcome(
+      boolean reached, boolean whole, String words, Map<String, RuleOutcome> rules) {}
 
   /**
    * What is said of one rule.
    *
-   * @param status CLEAN, FAULT, CANDIDATES, NO_DATA or TOO_FEW_SAMPLES
+   * @param concluded whether the machine can tell: it found places, or looked at all that the rule
+   *     concerns and found none
    * @param words the status in Chinese
    * @param places where the problem still stands
    */
-  public record RuleOutcome(String status, String words, List<EvidenceView> places) {
-    /** Whether the machine found the rule kept. */
-    public boolean clean() {
-      return status.equals(RuleStatus.CLEAN.name());
-    }
-  }
+  public record RuleOutcome(boolean concluded, String words, List<EvidenceView> places) {}
 }

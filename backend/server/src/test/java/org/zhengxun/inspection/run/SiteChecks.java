@@ -1,0 +1,49 @@
+package org.zhengxun.inspection.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The real check of a site under limits of the test's own. */
+@ApplicationScoped
+public class SiteChecks {
+  private final Places places;
+  private final Clock clock;
+
+  SiteChecks(Places places, Clock clock) {
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** Reads so many pages at most. */
+  public SiteCheck reading(int pages) {
+    return new SiteCheck(new Limits(pages, Duration.ofHours(1)), places, clock);
+  }
+
+  /** Has so much time. */
+  public SiteCheck within(Duration time) {
+    return new SiteCheck(new Limits(300, time), places, clock);
+  }
+
+  private record Limits(int pages, Duration time) implements InspectionLimits {
+    @Override
+    public double rate() {
+      return 500;
+    }
+
+    @Override
+    public int depth() {
+      return 4;
+    }
+
+    @Override
+    public int links() {
+      return 20_000;
+    }
+
+    @Override
+    public boolean ignoreRobots() {
+      return false;
+    }
+  }
+}

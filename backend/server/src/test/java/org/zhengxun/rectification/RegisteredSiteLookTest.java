@@ -1,0 +1,75 @@
+package org.zhengxun.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusMock;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.inspection.run.SiteCheck;
+import org.zhengxun.inspection.run.SiteChecks;
+import org.zhengxun.launcher.demo.data.DemoFiles;
+import org.zhengxun.launcher.demo.data.Website;
+import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.Registers;
+import org.zhengxun.testing.World;
+
+/** The real second look at a demo site whose home page is in order. */
+@ApiTest
+class RegisteredSiteLookTest {
+  private static final String WORDING = "X001";
+  private static final String INTERPRETATIONS = "D038";
+  private static final String PROBES = "V007";
+
+  @Inject World world;
+  @Inject Registers registers;
+  @Inject SiteChecks checks;
+  @Inject RegisteredSiteLook machine;
+
+  private UUID site;
+
+  @BeforeEach
+  void registered() {
+    Website xingping =
+        DemoFiles.websites().stream()
+            .filter(website -> website.host().equals("www.xingping.gov.cn"))
+            .findFirst()
+            .orElseThrow();
+    site = registers.site(world.unit(world.city()), xingping.homePage());
+  }
+
+  private SecondLook.Outcome look(SiteCheck check) {
+    QuarkusMock.installMockForType(check, SiteCheck.class);
+    return machine.look(site, Set.of(WORDING, INTERPRETATIONS, PROBES), () -> false);
+  }
+
+  @Test
+  void aWholeLookConcludes() {
+    SecondLook.Outcome seen = look(checks.reading(300));
+
+    assertThat(seen.words()).isNull();
+    assertThat(seen.places()).containsOnlyKeys(WORDING, INTERPRETATIONS);
+    assertThat(seen.places()).containsEntry(WORDING, List.of());
+    assertThat(seen.places().get(INTERPRETATIONS)).isNotEmpty();
+  }
+
+  @Test
+  void aLookCutByTheNumberOfPagesMendsNothing() {
+    SecondLook.Outcome seen = look(checks.reading(2));
+
+    assertThat(seen.words()).isEqualTo("已读满 2 页，其余页面未检查");
+    assertThat(seen.places()).isEmpty();
+  }
+
+  @Test
+  void aLookCutByTimeMendsNothing() {
+    SecondLook.Outcome seen = look(checks.within(Duration.ofMillis(1)));
+
+    assertThat(seen.words()).isEqualTo("已到时限，部分页面未检查");
+    assertThat(seen.places()).isEmpty();
+  }
+}
