@@ -26,6 +26,25 @@ final class Percent {
     return out.toString();
   }
 
+  /** Encodes the ASCII characters listed, and each percent sign that begins no sequence. */
+  static String escape(String text, String characters) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lone = c == '%' && !(isHex(text, i + 1) && isHex(text, i + 2));
+      if (lone || characters.indexOf(c) >= 0) {
+        out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isHex(String text, int at) {
+    return at < text.length() && HEX.indexOf(Character.toUpperCase(text.charAt(at))) >= 0;
+  }
+
   static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;

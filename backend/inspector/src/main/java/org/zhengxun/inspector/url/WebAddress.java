@@ -15,6 +15,11 @@ import java.net.URI;
 public record WebAddress(String scheme, String host, int port, String path, String query)
     implements Comparable<WebAddress> {
 
+  /** Characters that browsers send as they are and RFC 3986 forbids. */
+  private static final String NOT_IN_QUERY = "|{}^`\\";
+
+  private static final String NOT_IN_PATH = NOT_IN_QUERY + "[]";
+
   /** Port to connect to, 1 to 65535. */
   public int effectivePort() {
     if (port > 0) {
@@ -33,9 +38,11 @@ public record WebAddress(String scheme, String host, int port, String path, Stri
     return query == null ? path : path + "?" + query;
   }
 
-  /** The same address as a JDK URI. */
+  /** The same address as a JDK URI: what only browsers let pass is percent-encoded. */
   public URI toUri() {
-    return URI.create(toString());
+    String strictPath = Percent.escape(path, NOT_IN_PATH);
+    String strictQuery = query == null ? "" : "?" + Percent.escape(query, NOT_IN_QUERY);
+    return URI.create(scheme + "://" + authority() + strictPath + strictQuery);
   }
 
   /** This address with another path and no query. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +38,18 @@ class FetcherTest {
 
       // five gaps of 50 ms; only the lower bound is asserted
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(245));
+    }
+  }
+
+  @Test
+  void addressesThatOnlyBrowsersAcceptOpen() {
+    try (TestSite site = new TestSite();
+        Fetcher fetcher = fetcher(1000)) {
+      site.page("/s?k=a%7Cb", "x").page("/a%5B1%5D.html", "x").page("/s?k=100%25", "x");
+
+      assertThat(List.of("/s?k=a|b", "/a[1].html", "/s?k=100%"))
+          .extracting(path -> fetcher.page(AddressParser.parse(site.url(path))).cause())
+          .containsOnlyNulls();
     }
   }
 

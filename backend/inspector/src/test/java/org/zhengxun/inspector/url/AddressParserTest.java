@@ -49,6 +49,30 @@ class AddressParserTest {
     assertThat(resolve(reference.replace("\\\\", "\\"))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '"',
+      value = {
+        "/s?k=a|b /s?k=a%7Cb",
+        "/s?k={a} /s?k=%7Ba%7D",
+        "/s?k=a^b`c /s?k=a%5Eb%60c",
+        "/s?k=a\\b /s?k=a%5Cb",
+        "/s?k[]=1 /s?k[]=1",
+        "/s?k=100% /s?k=100%25",
+        "/s?k=50%zz /s?k=50%25zz",
+        "/s?k=%E6%94%BF /s?k=%E6%94%BF",
+        "/a[1].html /a%5B1%5D.html",
+        "/a|b{c}.html /a%7Cb%7Bc%7D.html",
+        "/a%.html /a%25.html",
+        "/a%2.html /a%252.html",
+        "/a%2f.html /a%2f.html"
+      })
+  void whatBrowsersAcceptCanBeAsked(String reference, String asked) {
+    assertThat(AddressParser.resolve(PAGE, reference, StandardCharsets.UTF_8).orElseThrow().toUri())
+        .hasToString("http://www.x.gov.cn" + asked);
+  }
+
   @Test
   void whiteSpaceAndLineBreaksAreDropped() {
     assertThat(resolve("  d\n.ht\tml ")).isEqualTo("http://www.x.gov.cn/a/b/d.html");

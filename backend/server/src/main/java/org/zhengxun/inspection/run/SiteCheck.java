@@ -26,6 +26,7 @@ import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
+import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.shared.time.BusinessClock;
 
 /**
@@ -91,7 +92,8 @@ public class SiteCheck {
       throw new IllegalArgumentException("not a site with an address: " + site.name());
     }
     InspectionRequest request =
-        InspectionRequest.of(URI.create(site.url().strip()), timePoint.atZone(BusinessClock.ZONE))
+        InspectionRequest.of(
+                AddressParser.parse(site.url()).toUri(), timePoint.atZone(BusinessClock.ZONE))
             .kind("PORTAL".equals(site.siteType()) ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
             .facts(
                 new SiteFacts(
