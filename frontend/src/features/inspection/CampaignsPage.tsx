@@ -11,8 +11,8 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState } from '../../shared/ui/states';
-import { useCampaigns, type CampaignQuery } from './useInspection';
-import { KINDS, type Campaign } from './words';
+import { useCampaigns } from './useInspection';
+import { KINDS, type Campaign, type CampaignState } from './words';
 
 const COLUMNS: Column<Campaign>[] = [
   {
@@ -41,7 +41,7 @@ export default function CampaignsPage() {
   const query = useCampaigns({
     year: list.get('year') ? Number(list.get('year')) : undefined,
     q: list.get('q'),
-    state: list.get('state') as CampaignQuery['state'],
+    state: list.get('state') ? [list.get('state') as CampaignState] : undefined,
     sort: list.sort ?? '-planned',
     cursor: list.cursor,
   });

@@ -7,13 +7,16 @@ import { useCampaigns } from './useInspection';
 
 /** Opens the one inspection under way, or lets choose among several. */
 export default function ReviewStartPage() {
-  const query = useCampaigns({ sort: '-planned', limit: 50 });
+  const query = useCampaigns({
+    mine: true,
+    state: ['RUNNING', 'REVIEW'],
+    sort: '-planned',
+    limit: 500,
+  });
   return (
     <Loaded query={query}>
       {(page) => {
-        const open = (page.items ?? []).filter(
-          (c) => c.mine && c.state !== 'CLOSED' && c.state !== 'PLANNED',
-        );
+        const open = page.items ?? [];
         if (open.length === 1) return <Navigate to={`/review/${open[0]!.id}`} replace />;
         return (
           <>

@@ -10,6 +10,7 @@ export type Rule = Schemas['Rule'];
 export type ImportView = Schemas['ImportView'];
 export type ResultRow = Schemas['ResultRowView'];
 export type Finding = Schemas['FindingView'];
+export type CampaignState = Schemas['CampaignState'];
 export type ReviewGroup = Schemas['ReviewGroup'];
 export type Progress = Schemas['CampaignProgress'];
 export type WordingMapping = Schemas['WordingMapping'];

@@ -150,9 +150,7 @@ function DraftDialog({ campaign, close }: { campaign?: string; close: () => void
         value={chosen}
         onChange={setChosen}
         loading={campaigns.isPending}
-        options={(campaigns.data?.items ?? [])
-          .filter((c) => c.mine && c.state !== 'CLOSED')
-          .map((c) => ({ value: c.id, label: c.title }))}
+        options={(campaigns.data?.items ?? []).map((c) => ({ value: c.id, label: c.title }))}
       />
       {refused && (
         <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>

@@ -32,12 +32,19 @@ export function useOrigin(id: string, key: string | undefined, version: number) 
   });
 }
 
-/** Inspections whose results are in and whose notice is not issued. */
+/** The office's own inspections whose notice is not issued, newest first. */
 export function useOpenCampaigns(enabled: boolean) {
   return useQuery({
     queryKey: ['campaigns', 'for-notice'],
     enabled,
-    queryFn: () => unwrap(api.GET('/api/v1/campaigns', { params: { query: { limit: 100 } } })),
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/v1/campaigns', {
+          params: {
+            query: { mine: true, state: ['PLANNED', 'RUNNING', 'REVIEW'], sort: '-planned', limit: 500 },
+          },
+        }),
+      ),
   });
 }
 

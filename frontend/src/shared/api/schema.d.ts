@@ -3350,9 +3350,10 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                mine?: boolean;
                 q?: string;
                 sort?: string;
-                state?: components["schemas"]["CampaignState"];
+                state?: components["schemas"]["CampaignState"][];
                 year?: number;
             };
             header?: never;

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +29,8 @@ public class CampaignResource {
   @GET
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
   public Page<CampaignView> list(
-      @Valid @BeanParam PageRequest page,
-      @QueryParam("q") String q,
-      @QueryParam("year") Integer year,
-      @QueryParam("state") CampaignState state) {
-    return campaigns.list(page, q, year, state);
+      @Valid @BeanParam PageRequest page, @BeanParam CampaignFilter filter) {
+    return campaigns.list(page, filter);
   }
 
   @POST

@@ -46,11 +46,14 @@ public class Campaigns {
   }
 
   @Transactional
-  public Page<CampaignView> list(PageRequest page, String q, Integer year, CampaignState state) {
+  public Page<CampaignView> list(PageRequest page, CampaignFilter filter) {
+    List<String> states =
+        filter.states == null ? List.of() : filter.states.stream().map(Enum::name).toList();
     return Listing.of(entities, Campaign.class, "campaign c")
-        .where("c.year = :year", "year", year)
-        .where("c.state = :state", "state", state)
-        .search(q, "c.title")
+        .where("c.year = :year", "year", filter.year)
+        .where("c.state in (:states)", "states", states)
+        .where("c.org_id = :office", "office", filter.mine ? scope.org() : null)
+        .search(filter.q, "c.title")
         .sort("planned", SortKey.time("c.planned_at"))
         .sort("title", SortKey.chinese("c.title"))
         .sort("timePoint", SortKey.time("c.time_point"))
