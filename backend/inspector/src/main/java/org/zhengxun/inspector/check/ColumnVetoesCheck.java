@@ -69,6 +69,7 @@ final class ColumnVetoesCheck implements Check {
         Finding.fault(rule, "%s %d 个，达到 %d 个".formatted(what, columns.size(), limit))
             .on(home, names)
             .text(names)
+            .subject(what)
             .count(columns.size())
             .build());
   }

@@ -47,6 +47,7 @@ final class MetaLabelsCheck implements Check {
                 .on(page, "<title>" + page.title() + "</title>")
                 .element("head meta")
                 .text(names)
+                .subject("")
                 .build());
       }
     }

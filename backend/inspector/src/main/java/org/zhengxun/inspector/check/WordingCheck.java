@@ -82,6 +82,7 @@ final class WordingCheck implements Check {
     return Finding.candidate(severe ? SEVERE : GENERAL, reason, severe ? 0.9 : 0.8)
         .on(tally.first, place.excerpt())
         .text(entry.wrong())
+        .subject(place.excerpt())
         .count(tally.pages)
         .build();
   }

@@ -1,8 +1,11 @@
 package org.zhengxun.inspector.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import org.zhengxun.inspector.evidence.Evidence;
+import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.fetch.Cause;
 
 /**
@@ -19,6 +22,8 @@ import org.zhengxun.inspector.fetch.Cause;
  * @param text anchor text or the passage concerned, or null
  * @param count pages it stands on, at least 1
  * @param evidence what it rests on, or null when it rests on something absent
+ * @param subject tells it from other problems under its rule in its place, and stays the same while
+ *     the problem does; not in the JSON
  */
 @JsonPropertyOrder({
   "rule",
@@ -44,7 +49,8 @@ public record Finding(
     String element,
     String text,
     int count,
-    Evidence evidence) {
+    Evidence evidence,
+    @JsonIgnore String subject) {
 
   /** Vetoes, deductions, bonus rules, house rules. */
   public static final Comparator<String> RULE_ORDER = Finding::vetoesFirst;
@@ -56,6 +62,16 @@ public record Finding(
           .thenComparing(Finding::url)
           .thenComparing(Finding::reason)
           .thenComparing(finding -> finding.text() == null ? "" : finding.text());
+
+  /**
+   * The same for the same problem found again, whatever is said of it then: neither the reason nor
+   * why a link fails is part of it.
+   */
+  public String fingerprint() {
+    String place = element == null ? "" : element;
+    return Hash.sha256(
+        String.join("\n", rule, url, page, place, subject).getBytes(StandardCharsets.UTF_8));
+  }
 
   private static int vetoesFirst(String a, String b) {
     int byPart = Integer.compare("VDBX".indexOf(a.charAt(0)), "VDBX".indexOf(b.charAt(0)));

@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.report;
 
+import java.util.Objects;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.page.PageDigest;
@@ -15,6 +16,7 @@ public final class FindingBuilder {
   private String page = "";
   private String element;
   private String text;
+  private String subject;
   private int count = 1;
   private Evidence evidence;
 
@@ -65,6 +67,12 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** What stays the same while the problem does; the text unless given. */
+  public FindingBuilder subject(String value) {
+    subject = value;
+    return this;
+  }
+
   /** Pages it stands on. */
   public FindingBuilder count(int value) {
     count = value;
@@ -79,7 +87,8 @@ public final class FindingBuilder {
 
   /** The finding. */
   public Finding build() {
+    String about = subject == null ? Objects.requireNonNullElse(text, "") : subject;
     return new Finding(
-        rule, verdict, cause, confidence, reason, url, page, element, text, count, evidence);
+        rule, verdict, cause, confidence, reason, url, page, element, text, count, evidence, about);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import org.zhengxun.inspection.finding.FindingState;
 import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.inspection.finding.NewFinding;
 import org.zhengxun.inspection.finding.Trace;
-import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 
@@ -125,19 +123,6 @@ class Harvest {
         found.element(),
         found.text(),
         found.count(),
-        fingerprint(found));
-  }
-
-  private static String fingerprint(org.zhengxun.inspector.report.Finding found) {
-    String what =
-        String.join(
-            "\n",
-            found.rule(),
-            found.url(),
-            found.page(),
-            found.element() == null ? "" : found.element(),
-            found.text() == null ? "" : found.text(),
-            found.cause() == null ? found.reason() : found.cause().name());
-    return Hash.sha256(what.getBytes(StandardCharsets.UTF_8));
+        found.fingerprint());
   }
 }
