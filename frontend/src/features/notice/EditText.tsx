@@ -33,7 +33,7 @@ export function EditText({ notice, blocks, current, onBlocks, onCurrent, onFigur
             {(printed.get(block.id!)?.number || block.lead) && (
               <b>
                 {printed.get(block.id!)?.number}
-                {block.lead}
+                {block.lead?.includes('{{') ? (printed.get(block.id!)?.lead ?? block.lead) : block.lead}
               </b>
             )}
             <EditableText

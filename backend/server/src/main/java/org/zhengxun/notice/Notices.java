@@ -89,9 +89,12 @@ public class Notices {
   public Notice save(UUID id, int version, NewNotice data) {
     Notice notice = own(id, version);
     NoticeDraft draft = data.draft();
+    NoticeText text = new NoticeText(draft.blocks());
+    if (!text.numberable()) {
+      throw Problem.invalid("blocks", "标题和段首的编号不超过九十九，请合并部分标题或删去部分段首");
+    }
     Set<String> unknown =
-        new NoticeText(draft.blocks())
-            .unknownTokens(contents.make(campaign(notice), draft.deadline()).asFigures());
+        text.unknownTokens(contents.make(campaign(notice), draft.deadline()).asFigures());
     if (!unknown.isEmpty()) {
       throw Problem.invalid("blocks", "正文中有未知的数字“" + String.join("、", unknown) + "”，请删除或重新插入");
     }

@@ -16,6 +16,9 @@ public record NoticeText(List<TextBlock> blocks) {
 
   private static final Pattern TOKEN = Pattern.compile("\\{\\{([A-Za-z][\\w.]*)}}");
 
+  /** What looks like a token to a reader; {@link #TOKEN} is what becomes a figure. */
+  private static final Pattern BRACES = Pattern.compile("\\{\\{(.*?)}}");
+
   public NoticeText {
     blocks = List.copyOf(blocks);
   }
@@ -35,7 +38,7 @@ public record NoticeText(List<TextBlock> blocks) {
                     block.id(),
                     block.style(),
                     numbering.next(block),
-                    block.lead(),
+                    words(block.lead(), figures),
                     segments(block.text(), figures)))
         .toList();
   }
@@ -44,14 +47,19 @@ public record NoticeText(List<TextBlock> blocks) {
   public Set<String> unknownTokens(Figures figures) {
     var unknown = new TreeSet<String>();
     for (var block : blocks) {
-      TOKEN
-          .matcher(block.text())
+      BRACES
+          .matcher(block.lead() + "\n" + block.text())
           .results()
           .map(match -> match.group(1))
           .filter(key -> figures.find(key).isEmpty())
           .forEach(unknown::add);
     }
     return unknown;
+  }
+
+  /** Whether its headings can be numbered, to be asked before a text is saved. */
+  public boolean numberable() {
+    return Numbering.fits(blocks);
   }
 
   /**
@@ -77,7 +85,7 @@ public record NoticeText(List<TextBlock> blocks) {
   /** The figures a block speaks of, in order, each once. */
   static Set<String> keys(TextBlock block) {
     return TOKEN
-        .matcher(block.text())
+        .matcher(block.lead() + block.text())
         .results()
         .map(match -> match.group(1))
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -100,7 +108,11 @@ public record NoticeText(List<TextBlock> blocks) {
   }
 
   private static boolean hasWords(TextBlock block, Figures figures) {
-    return segments(block.text(), figures).stream().anyMatch(part -> !part.text().isBlank());
+    return !words(block.text(), figures).isBlank();
+  }
+
+  private static String words(String text, Figures figures) {
+    return segments(text, figures).stream().map(Segment::text).collect(Collectors.joining());
   }
 
   /** {@code below} holds what is printed after the heading. */

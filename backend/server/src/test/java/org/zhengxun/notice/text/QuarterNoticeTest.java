@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.notice.docx.Imprint;
@@ -146,6 +147,36 @@ class QuarterNoticeTest {
     assertThatThrownBy(() -> wrong.render(figures))
         .isInstanceOf(NoticeTextException.class)
         .hasMessageContaining("sites.wrong");
+  }
+
+  @Test
+  void figuresInTheLeadingWordsArePrintedAndCheckedToo() {
+    var figures = figures(XianyangQuarter.published());
+    var text =
+        new NoticeText(
+            List.of(new TextBlock("p", BlockStyle.PARAGRAPH, "检查网站{{sites.checked}}家。", "情况如下。")));
+    assertThat(text.unknownTokens(figures)).isEmpty();
+    assertThat(text.render(figures)).extracting(RenderedBlock::lead).containsExactly("检查网站53家。");
+    var wrong =
+        new NoticeText(
+            List.of(new TextBlock("p", BlockStyle.PARAGRAPH, "{{sites.wrong}}", "共{{ 网站 }}家。")));
+    assertThat(wrong.unknownTokens(figures)).containsExactlyInAnyOrder("sites.wrong", " 网站 ");
+  }
+
+  @Test
+  void headingsBeyondNinetyNineCannotBeNumbered() {
+    assertThat(headings(99, BlockStyle.HEADING_1, "").numberable()).isTrue();
+    assertThat(headings(100, BlockStyle.HEADING_1, "").numberable()).isFalse();
+    assertThat(headings(100, BlockStyle.HEADING_2, "").numberable()).isFalse();
+    assertThat(headings(100, BlockStyle.PARAGRAPH, "严格落实。").numberable()).isFalse();
+    assertThat(headings(200, BlockStyle.PARAGRAPH, "").numberable()).isTrue();
+  }
+
+  private static NoticeText headings(int count, BlockStyle style, String lead) {
+    return new NoticeText(
+        IntStream.range(0, count)
+            .mapToObj(i -> new TextBlock("b" + i, style, lead, "正文"))
+            .toList());
   }
 
   @Test
