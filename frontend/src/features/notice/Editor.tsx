@@ -1,14 +1,16 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useBusinessClock } from '../../shared/lib/clock';
-import { useAutosave } from '../../shared/lib/autosave';
+import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import { ConflictCallout } from '../../shared/ui/ConflictCallout';
 import { DownloadButton } from '../../shared/ui/DownloadButton';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { BlockPanel } from './BlockPanel';
+import { differences } from './differences';
 import { EditText } from './EditText';
 import { HeadForm } from './HeadForm';
 import { NoticeSide } from './NoticeSide';
@@ -17,6 +19,7 @@ import { Sheet } from './Sheet';
 import { unbind } from './tokens';
 import {
   discardNotice,
+  readNotice,
   redraftNotice,
   saveNotice,
   submitNotice,
@@ -34,6 +37,8 @@ const draftOf = (notice: Notice): NewNotice => ({
   blocks: notice.blocks as NewNotice['blocks'],
 });
 
+const storedOf = (notice: Notice) => ({ version: notice.notice!.version!, value: draftOf(notice) });
+
 /** The drafter's desk: the sheet to type on, numbers bound to the records, saved by itself. */
 export function Editor({ notice }: { notice: Notice }) {
   const row = notice.notice!;
@@ -41,44 +46,29 @@ export function Editor({ notice }: { notice: Notice }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { now } = useBusinessClock();
-  const [draft, setDraft] = useState(() => draftOf(notice));
   const [current, setCurrent] = useState<string>();
   const [figure, setFigure] = useState<string>();
-  const version = useRef(row.version!);
-  const kept = useRef(JSON.stringify(draft));
-  const saving = useRef<Promise<unknown>>(Promise.resolve());
-
   const show = (answer: Notice) => {
-    version.current = answer.notice!.version!;
     client.setQueryData(['notice', id], answer);
-    return answer;
+    return storedOf(answer);
   };
-  const save = (next: NewNotice) => {
-    saving.current = saving.current
-      .catch(() => undefined)
-      .then(async () => {
-        if (JSON.stringify(next) === kept.current) return;
-        show(await saveNotice(id, version.current, next));
-        kept.current = JSON.stringify(next);
-      });
-    return saving.current;
-  };
-  const autosave = useAutosave(draft, save);
+  const text = useServerDraft<NewNotice>(`notice-${id}`, storedOf(notice), {
+    save: async (version, next) => show(await saveNotice(id, version, next)),
+    load: async () => storedOf(await readNotice(id)),
+  });
+  const draft = text.value;
+  const setDraft = text.change;
   const blocks = draft.blocks as TextBlock[];
   const setBlocks = (next: TextBlock[]) => setDraft({ ...draft, blocks: next as NewNotice['blocks'] });
-  const submit = useNoticeChange(async () => {
-    await save(draft);
-    return submitNotice(id, version.current);
-  });
+  const submit = useNoticeChange(() => text.then((version) => submitNotice(id, version)));
   const redraft = useNoticeChange(async () => {
-    await save(draft);
-    const answer = show(await redraftNotice(id, version.current));
-    kept.current = JSON.stringify(draftOf(answer));
-    setDraft(draftOf(answer));
+    const answer = await text.then((version) => redraftNotice(id, version));
+    text.replace(show(answer));
     return answer;
   });
   const discard = useNoticeChange(async () => {
-    await discardNotice(id, version.current);
+    await text.over((version) => discardNotice(id, version));
+    text.replace(storedOf(notice));
     navigate('/notices');
     return undefined;
   });
@@ -91,7 +81,7 @@ export function Editor({ notice }: { notice: Notice }) {
         subtitle={
           <>
             <StatusTag tone="info">{stateWords(row)}</StatusTag>{' '}
-            <SavedNote text={autosave.text} failed={autosave.failed} />
+            <SavedNote text={text.status.text} failed={text.status.failed} />
           </>
         }
         help="notice"
@@ -128,6 +118,7 @@ export function Editor({ notice }: { notice: Notice }) {
               </>
             ),
           }}
+          disabled={text.theirs !== null}
           done="已送审"
         >
           送审
@@ -137,6 +128,14 @@ export function Editor({ notice }: { notice: Notice }) {
         <p role="note" className="zx-notice-return">
           退回理由：{notice.returnReason}
         </p>
+      )}
+      {text.theirs && (
+        <ConflictCallout
+          what="这份通报"
+          differences={differences(draft, text.theirs.value, notice.figures!)}
+          keepMine={text.keepMine}
+          takeTheirs={text.takeTheirs}
+        />
       )}
       <Warnings notice={notice} />
       <div className="zx-two">

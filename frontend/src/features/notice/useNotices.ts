@@ -15,10 +15,13 @@ export function useNotices(query: NoticeQuery, enabled = true) {
   });
 }
 
+export const readNotice = (id: string) =>
+  unwrap(api.GET('/api/v1/notices/{id}', { params: { path: { id } } }));
+
 export function useNotice(id: string) {
   return useQuery({
     queryKey: ['notice', id],
-    queryFn: () => unwrap(api.GET('/api/v1/notices/{id}', { params: { path: { id } } })),
+    queryFn: () => readNotice(id),
   });
 }
 

@@ -9,7 +9,10 @@ import type { Item } from './words';
 
 const server = setupServer();
 beforeAll(() => server.listen());
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  server.resetHandlers();
+  localStorage.clear();
+});
 afterAll(() => server.close());
 
 const item = (answer: string, version: number) =>
@@ -22,6 +25,7 @@ it('submits over the version it was written on, and says when somebody else answ
     { status: 412 },
   );
   server.use(
+    http.get('*/api/v1/tasks/t', () => HttpResponse.json({ items: [item('同事写的', 6)] })),
     http.put('*/api/v1/tasks/t/answers/i', () => HttpResponse.json(item('已改正', 4))),
     http.post('*/api/v1/tasks/t/answers/i/submit', ({ request }) => {
       sent.push(request.headers.get('If-Match'));
@@ -34,5 +38,31 @@ it('submits over the version it was written on, and says when somebody else answ
   await userEvent.click(screen.getByRole('button', { name: /提交/ }));
   await waitFor(() => expect(sent).toEqual(['4']));
   expect(await screen.findByText(/他人已修改这条答复/)).toBeInTheDocument();
+  expect(screen.getByText('对方：同事写的')).toBeInTheDocument();
   expect(box).toHaveValue('已改正');
+});
+
+it('saves what is typed while the machine ends its second look', async () => {
+  const saved: unknown[] = [];
+  server.use(
+    http.get('*/api/v1/tasks/t', () => HttpResponse.json({ items: [item('', 4)] })),
+    http.put('*/api/v1/tasks/t/answers/i', async ({ request }) => {
+      const { text } = (await request.json()) as { text: string };
+      saved.push([request.headers.get('If-Match'), text]);
+      return request.headers.get('If-Match') === '4'
+        ? HttpResponse.json(item(text, 5))
+        : HttpResponse.json(
+            { code: 'STALE', status: 412, title: '已修改', detail: '已修改' },
+            { status: 412 },
+          );
+    }),
+  );
+  show(<AnswerForm taskId="t" item={item('', 3)} />);
+  await userEvent.type(screen.getByRole('textbox'), '已补');
+  expect(await screen.findByText(/已自动保存/, {}, { timeout: 4000 })).toBeInTheDocument();
+  expect(saved).toEqual([
+    ['3', '已补'],
+    ['4', '已补'],
+  ]);
+  expect(screen.queryByText(/他人已修改/)).toBeNull();
 });

@@ -1,15 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Upload } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { components } from '../../shared/api/schema';
 import { upload } from '../../shared/api/files';
 import { asProblem } from '../../shared/api/problem';
-import { useAutosave } from '../../shared/lib/autosave';
 import { onSend } from '../../shared/lib/keys';
+import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import { ConflictCallout, type Difference } from '../../shared/ui/ConflictCallout';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { AnswerFiles } from './AnswerFiles';
-import { saveAnswer, submitAnswer, useTaskChange } from './useTasks';
+import { readTask, saveAnswer, submitAnswer, useTaskChange } from './useTasks';
 import { answerVerb, type Item } from './words';
 
 type AttachedFile = components['schemas']['AttachedFile'];
@@ -19,68 +19,48 @@ interface Draft {
   files: AttachedFile[];
 }
 
+const storedOf = (item: Item) => ({
+  version: item.version!,
+  value: { text: item.answer ?? '', files: item.files ?? [] },
+});
+
+function differences(mine: Draft, theirs: Draft): Difference[] {
+  const names = ({ files }: Draft) => files.map((file) => file.name).join('、');
+  return [
+    { label: '整改说明', mine: mine.text, theirs: theirs.text },
+    { label: '佐证', mine: names(mine), theirs: names(theirs) },
+  ].filter((one) => one.mine !== one.theirs);
+}
+
 /** The unit's answer to one problem: saves itself, takes files, then stands and asks the machine. */
 export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
-  const [draft, setDraft] = useState<Draft>({ text: item.answer ?? '', files: item.files ?? [] });
   const [share, setShare] = useState<number | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [conflict, setConflict] = useState(false);
-  const client = useQueryClient();
-  const version = useRef(item.version!);
-  const saving = useRef<Promise<unknown>>(Promise.resolve());
-  const sent = useRef(JSON.stringify(draft));
-
-  // What somebody else answered meanwhile is fetched and shown; what was typed here stays.
-  const told = (error: unknown) => {
-    if (asProblem(error).code === 'STALE') {
-      setConflict(true);
-      void client.invalidateQueries({ queryKey: ['task', taskId] });
-    }
-    throw error;
-  };
-  const save = (next: Draft) => {
-    saving.current = saving.current
-      .catch(() => undefined)
-      .then(async () => {
-        if (JSON.stringify(next) === sent.current) return;
-        const saved = await saveAnswer(
+  const answer = useServerDraft<Draft>(`answer-${item.id}`, storedOf(item), {
+    save: async (version, { text, files }) =>
+      storedOf(
+        await saveAnswer(
           taskId,
           item.id!,
-          version.current,
-          next.text,
-          next.files.map((file) => file.id!),
-        );
-        version.current = saved.version!;
-        sent.current = JSON.stringify(next);
-      })
-      .catch(told);
-    return saving.current;
-  };
-  const goOn = () => {
-    version.current = item.version!;
-    setConflict(false);
-  };
-  const keepMine = () => {
-    goOn();
-    save(draft).catch(() => undefined);
-  };
-  const takeTheirs = () => {
-    const theirs = { text: item.answer ?? '', files: item.files ?? [] };
-    sent.current = JSON.stringify(theirs);
-    setDraft(theirs);
-    goOn();
-  };
-  const autosave = useAutosave(draft, save);
-  const submit = useTaskChange(async () => {
-    await save(draft);
-    return submitAnswer(taskId, item.id!, version.current).catch(told);
+          version,
+          text,
+          files.map((file) => file.id!),
+        ),
+      ),
+    load: async () => storedOf((await readTask(taskId)).items!.find((one) => one.id === item.id)!),
   });
+  const draft = answer.value;
+  const typed = useRef(draft);
+  useEffect(() => {
+    typed.current = draft;
+  });
+  const submit = useTaskChange(() => answer.then((version) => submitAnswer(taskId, item.id!, version)));
   const attach = async (file: File) => {
     setRefused(null);
     setShare(0);
     try {
       const kept = await upload<AttachedFile>('/api/v1/files', file, { subjectId: taskId }, setShare);
-      setDraft((before) => ({ ...before, files: [...before.files, kept] }));
+      answer.change({ ...typed.current, files: [...typed.current.files, kept] });
     } catch (error) {
       setRefused(asProblem(error).message);
     } finally {
@@ -89,15 +69,13 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
   };
   return (
     <div className="zx-item-form">
-      {conflict && (
-        <section className="zx-callout" role="alert">
-          <h2>他人已修改这条答复，您的内容尚未保存</h2>
-          <p>对方：{item.answer || '（未填写）'}</p>
-          <div className="zx-item-buttons">
-            <Button onClick={keepMine}>用我的内容覆盖</Button>
-            <Button onClick={takeTheirs}>载入对方的内容</Button>
-          </div>
-        </section>
+      {answer.theirs && (
+        <ConflictCallout
+          what="这条答复"
+          differences={differences(draft, answer.theirs.value)}
+          keepMine={answer.keepMine}
+          takeTheirs={answer.takeTheirs}
+        />
       )}
       <Input.TextArea
         aria-label={`说明整改情况：${item.wording}`}
@@ -105,12 +83,12 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
         autoSize={{ minRows: 2, maxRows: 10 }}
         maxLength={4000}
         value={draft.text}
-        onChange={(e) => setDraft({ ...draft, text: e.target.value })}
+        onChange={(e) => answer.change({ ...draft, text: e.target.value })}
         onKeyDown={onSend(() => draft.text.trim() && submit.mutate(undefined))}
       />
       <AnswerFiles
         files={draft.files}
-        remove={(id) => setDraft({ ...draft, files: draft.files.filter((file) => file.id !== id) })}
+        remove={(id) => answer.change({ ...draft, files: draft.files.filter((file) => file.id !== id) })}
       />
       {refused && (
         <p role="alert" className="zx-refused">
@@ -118,7 +96,11 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
         </p>
       )}
       <div className="zx-item-buttons">
-        <ActionButton type="primary" disabled={!draft.text.trim()} act={() => submit.mutateAsync(undefined)}>
+        <ActionButton
+          type="primary"
+          disabled={!draft.text.trim() || answer.theirs !== null}
+          act={() => submit.mutateAsync(undefined)}
+        >
           {answerVerb(item)}
         </ActionButton>
         <Upload
@@ -132,7 +114,7 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
         >
           <Button>{share === null ? '上传佐证' : `正在上传 ${Math.round(share * 100)}%`}</Button>
         </Upload>
-        <SavedNote text={autosave.text} failed={autosave.failed} />
+        <SavedNote text={answer.status.text} failed={answer.status.failed} />
       </div>
     </div>
   );

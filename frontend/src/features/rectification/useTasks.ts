@@ -17,10 +17,12 @@ export function useTasks(query: TaskQuery) {
   });
 }
 
+export const readTask = (id: string) => unwrap(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } }));
+
 export function useTask(id: string) {
   return useQuery({
     queryKey: ['task', id],
-    queryFn: () => unwrap(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } })),
+    queryFn: () => readTask(id),
     refetchInterval: (query) => (query.state.data?.items?.some(isRechecking) ? POLL : false),
   });
 }

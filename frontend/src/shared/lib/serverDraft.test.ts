@@ -1,0 +1,133 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Problem } from '../api/problem';
+import { useServerDraft, type Stored } from './serverDraft';
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const stale = new Problem({ code: 'STALE', status: 412, title: '已修改', detail: '已被他人修改' });
+const offline = new Problem({ code: 'OFFLINE', status: 0, title: '网络不通', detail: '没有连上服务器' });
+const invalid = new Problem({ code: 'INVALID_INPUT', status: 400, title: '有误', detail: '请填写标题' });
+
+/** A server that holds one text and refuses what was written over an older version. */
+function holding(version: number, value: string) {
+  const server = { version, value };
+  const save = vi.fn(async (over: number, text: string): Promise<Stored<string>> => {
+    if (over !== server.version) throw stale;
+    server.version++;
+    server.value = text;
+    return { ...server };
+  });
+  const load = vi.fn(async () => ({ ...server }));
+  return { server, save, load };
+}
+
+const open = (stored: Stored<string>, how: Pick<ReturnType<typeof holding>, 'save' | 'load'>) =>
+  renderHook(() => useServerDraft('k', stored, how));
+
+const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+it('does not save what was loaded', async () => {
+  const how = holding(3, 'a');
+  open({ version: 3, value: 'a' }, how);
+  await wait(5000);
+  expect(how.save).not.toHaveBeenCalled();
+});
+
+it('saves once after the last change and says when', async () => {
+  const how = holding(3, 'a');
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('ab'));
+  await wait(600);
+  act(() => result.current.change('abc'));
+  await wait(1300);
+  expect(how.save.mock.calls).toEqual([[3, 'abc']]);
+  expect(result.current.status.text).toMatch(/\d\d:\d\d 已自动保存/);
+  expect(localStorage).toHaveLength(0);
+});
+
+it('tries again after a failure', async () => {
+  const how = holding(3, 'a');
+  how.save.mockRejectedValueOnce(offline);
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('ab'));
+  await wait(1300);
+  expect(result.current.status.failed).toBe(true);
+  await wait(10_000);
+  expect(result.current.status.text).toMatch(/已自动保存/);
+});
+
+it('says what is wrong with the content and waits until it changes', async () => {
+  const how = holding(3, 'a');
+  how.save.mockRejectedValueOnce(invalid);
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change(''));
+  await wait(30_000);
+  expect(how.save).toHaveBeenCalledTimes(1);
+  expect(result.current.status.text).toContain('请填写标题');
+});
+
+it('saves at once when the page is left', async () => {
+  const how = holding(3, 'a');
+  const hook = open({ version: 3, value: 'a' }, how);
+  act(() => hook.result.current.change('ab'));
+  hook.unmount();
+  await wait(0);
+  expect(how.server.value).toBe('ab');
+});
+
+it('goes on over a newer version whose content is the same', async () => {
+  const how = holding(4, 'a');
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('ab'));
+  await wait(1300);
+  expect(how.server).toEqual({ version: 5, value: 'ab' });
+  expect(result.current.theirs).toBeNull();
+});
+
+it('never writes over what somebody else saved: both are there to choose', async () => {
+  const how = holding(9, 'theirs');
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('mine'));
+  await wait(30_000);
+  expect(result.current.theirs).toEqual({ version: 9, value: 'theirs' });
+  expect(result.current.value).toBe('mine');
+  expect(how.save).toHaveBeenCalledTimes(1);
+  await expect(result.current.then(async () => 'sent')).rejects.toThrow('请先选择');
+
+  act(() => result.current.keepMine());
+  await wait(1300);
+  expect(how.server).toEqual({ version: 10, value: 'mine' });
+});
+
+it('gives up the own content for theirs when asked', async () => {
+  const how = holding(9, 'theirs');
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('mine'));
+  await wait(1300);
+  act(() => void result.current.takeTheirs());
+  await wait(5000);
+  expect(result.current.value).toBe('theirs');
+  expect(how.save).toHaveBeenCalledTimes(1);
+  expect(localStorage).toHaveLength(0);
+});
+
+it('brings back after a reload what could not be saved, and asks when somebody else was faster', async () => {
+  const how = holding(3, 'a');
+  how.save.mockRejectedValue(offline);
+  const first = open({ version: 3, value: 'a' }, how);
+  act(() => first.result.current.change('mine'));
+  await wait(1300);
+  first.unmount();
+  expect(open({ version: 3, value: 'a' }, how).result.current.value).toBe('mine');
+  expect(open({ version: 4, value: 'a' }, how).result.current.theirs).toBeNull();
+  const late = open({ version: 4, value: 'theirs' }, how).result.current;
+  expect(late.value).toBe('mine');
+  expect(late.theirs?.value).toBe('theirs');
+});

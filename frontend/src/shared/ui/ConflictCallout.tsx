@@ -1,0 +1,42 @@
+import { Button } from 'antd';
+import { Fragment } from 'react';
+
+export interface Difference {
+  label: string;
+  mine: string;
+  theirs: string;
+}
+
+interface Props {
+  /** What somebody else changed: 这条答复. */
+  what: string;
+  differences: Difference[];
+  keepMine: () => void;
+  takeTheirs: () => void;
+}
+
+/** Two people changed the same thing: both versions where they differ, and a choice. */
+export function ConflictCallout({ what, differences, keepMine, takeTheirs }: Props) {
+  return (
+    <section className="zx-callout" role="alert">
+      <h2>他人已修改{what}，您的内容尚未保存</h2>
+      <dl className="zx-fields">
+        {differences.map(({ label, mine, theirs }) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <div className="zx-words">对方：{theirs || '（未填写）'}</div>
+              <div className="zx-words">
+                您的：<span className="zx-new">{mine || '（未填写）'}</span>
+              </div>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <div className="zx-actions">
+        <Button onClick={keepMine}>用我的内容覆盖</Button>
+        <Button onClick={takeTheirs}>载入对方的内容</Button>
+      </div>
+    </section>
+  );
+}
