@@ -3,10 +3,8 @@ package org.zhengxun.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengxun.registry.AccountData;
-import org.zhengxun.registry.AccountState;
 import org.zhengxun.registry.Platform;
 import org.zhengxun.registry.Platforms;
 import org.zhengxun.registry.RegisterRepository;
@@ -15,8 +13,6 @@ import org.zhengxun.registry.RegisterRepository;
 @ApplicationScoped
 class FilingChecks {
   private static final String NEW_MEDIA_OPINION = "国办发〔2018〕123号";
-  private static final Set<AccountState> GONE =
-      Set.of(AccountState.DEREGISTERED, AccountState.MOVED);
 
   private final RegisterRepository register;
   private final FilingRepository filings;
@@ -34,7 +30,7 @@ class FilingChecks {
         register.accountsOf(filing.orgId()).stream()
             .filter(a -> !a.id().equals(filing.accountId()))
             .map(a -> a.data())
-            .filter(a -> !GONE.contains(a.state()))
+            .filter(a -> !a.state().gone())
             .toList();
     List<Check> checks = new ArrayList<>();
     if (form.platform() != null && !form.platform().isBlank()) {

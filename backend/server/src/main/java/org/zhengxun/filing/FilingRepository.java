@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhengxun.registry.AccountState;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.tenancy.Scope;
@@ -101,9 +102,28 @@ class FilingRepository {
 
   /** Approved filings the office has not taken note of. */
   List<Filing> toNote(UUID officeId) {
-    return in("notingId", officeId, FilingState.APPROVED).stream()
-        .filter(f -> f.notedAt() == null)
-        .toList();
+    return entities
+        .createQuery(
+            "select f from Filing f where f.notingId = :org and f.state = :approved"
+                + " and f.notedAt is null order by f.stateSince, f.id",
+            Filing.class)
+        .setParameter("org", officeId)
+        .setParameter("approved", FilingState.APPROVED)
+        .getResultList();
+  }
+
+  /** Filings the office approved whose account waits for its code: its platform has no letters. */
+  List<Filing> withoutCode(UUID officeId) {
+    return entities
+        .createQuery(
+            "select f from Filing f, Account a where f.officeId = :org and f.state = :approved"
+                + " and a.id = f.accountId and a.code is null and a.state = :normal"
+                + " order by f.stateSince, f.id",
+            Filing.class)
+        .setParameter("org", officeId)
+        .setParameter("approved", FilingState.APPROVED)
+        .setParameter("normal", AccountState.NORMAL)
+        .getResultList();
   }
 
   private List<Filing> in(String side, UUID orgId, FilingState... states) {

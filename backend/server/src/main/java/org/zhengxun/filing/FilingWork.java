@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.zhengxun.registry.Account;
-import org.zhengxun.registry.Accounts;
 import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
@@ -19,12 +15,10 @@ import org.zhengxun.tenancy.WorkSource;
 public class FilingWork implements WorkSource {
   private final FilingRepository filings;
   private final FilingChecks checks;
-  private final Accounts accounts;
 
-  FilingWork(FilingRepository filings, FilingChecks checks, Accounts accounts) {
+  FilingWork(FilingRepository filings, FilingChecks checks) {
     this.filings = filings;
     this.checks = checks;
-    this.accounts = accounts;
   }
 
   /** Filings whose turn it is for the actor, and its accounts without a code. */
@@ -54,13 +48,7 @@ public class FilingWork implements WorkSource {
   }
 
   private List<WaitingItem> withoutCode(UUID office) {
-    List<Filing> approved = filings.ofOffice(office, FilingState.APPROVED);
-    Set<UUID> without =
-        accounts.waitingForCode(approved.stream().map(Filing::accountId).toList()).stream()
-            .map(Account::id)
-            .collect(Collectors.toSet());
-    return approved.stream()
-        .filter(f -> without.contains(f.accountId()))
+    return filings.withoutCode(office).stream()
         .map(
             f ->
                 new WaitingItem(

@@ -62,6 +62,9 @@ public class NoticeTasks {
             "调整整改期限",
             "随《%s》调整为%s，原期限%s".formatted(noticeTitle, deadline.words(), task.firstDueWords()));
         moved++;
+      } else if (task.state() == TaskState.DRAFT && issue.open(task).isEmpty()) {
+        task.discard();
+        history.add(task, "撤销草稿", "所列问题都已撤回或整改");
       } else if (task.state() == TaskState.DRAFT) {
         task.change(new TaskTerms(deadline, task.demands(), task.addressee()));
         issue.issue(task, "随通报下达");
@@ -77,7 +80,8 @@ public class NoticeTasks {
   @Transactional
   public Effect expect(UUID campaignId) {
     List<RectificationTask> all = tasks.ofCampaign(campaignId);
-    long drafts = all.stream().filter(t -> t.state() == TaskState.DRAFT).count();
+    long drafts =
+        all.stream().filter(t -> t.state() == TaskState.DRAFT && !issue.open(t).isEmpty()).count();
     long running = all.stream().filter(t -> t.state().open()).count();
     int missing = OpenFindings.byUnit(open.listed(campaignId)).size();
     return new Effect(missing + (int) drafts, (int) running);

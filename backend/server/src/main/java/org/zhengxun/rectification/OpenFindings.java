@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhengxun.catalog.RuleEffect;
 import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.FindingState;
@@ -41,9 +42,14 @@ class OpenFindings {
             .map(RectificationItem::findingId)
             .collect(Collectors.toSet());
     return findings.confirmed(campaignId).stream()
-        .filter(finding -> OPEN.contains(finding.state()))
+        .filter(OpenFindings::open)
         .filter(finding -> !asked.contains(finding.id()))
         .toList();
+  }
+
+  /** Whether it may be asked for; what earns points is no problem to mend. */
+  static boolean open(Finding finding) {
+    return OPEN.contains(finding.state()) && finding.rule().effect() != RuleEffect.BONUS;
   }
 
   /** By unit, in the order found. */

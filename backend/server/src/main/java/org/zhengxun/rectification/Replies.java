@@ -132,9 +132,11 @@ public class Replies {
     return item;
   }
 
+  /** Reporters and the reviewer of a unit act one after the other. */
   private RectificationTask own(UUID taskId) {
-    RectificationTask task = tasks.get(taskId);
-    scope.requireOwn(task.unitId(), "该任务由" + task.unitName() + "答复");
+    RectificationTask seen = tasks.get(taskId);
+    scope.requireOwn(seen.unitId(), "该任务由" + seen.unitName() + "答复");
+    RectificationTask task = tasks.locked(taskId);
     audit.subject("task", task.id(), task.title() + "（" + task.unitName() + "）");
     return task;
   }

@@ -88,9 +88,7 @@ public class TaskDrafts {
 
   /** Drafts tasks for these findings of one inspection. */
   List<RectificationTask> draft(Campaign campaign, List<Finding> findings, TaskTerms terms) {
-    if (terms.deadline().at().isBefore(clock.instant())) {
-      throw Problem.invalid("on", "整改期限不能早于现在");
-    }
+    requireAhead(terms);
     Organisation issuer = organisations.get(campaign.orgId());
     List<RectificationTask> drafted = new ArrayList<>();
     for (Map.Entry<UUID, List<Finding>> unit : OpenFindings.byUnit(findings).entrySet()) {
@@ -109,7 +107,9 @@ public class TaskDrafts {
   @Audited("task.change")
   public RectificationTask change(UUID id, int version, NewTerms terms) {
     RectificationTask task = own(id, version);
-    task.change(terms.terms(settings.officeHoursEnd(task.orgId())));
+    TaskTerms changed = terms.terms(settings.officeHoursEnd(task.orgId()));
+    requireAhead(changed);
+    task.change(changed);
     entities.flush();
     return task;
   }
@@ -122,6 +122,12 @@ public class TaskDrafts {
     history.add(task, "撤销草稿", null);
     entities.flush();
     return task;
+  }
+
+  private void requireAhead(TaskTerms terms) {
+    if (terms.deadline().at().isBefore(clock.instant())) {
+      throw Problem.invalid("on", "整改期限不能早于现在");
+    }
   }
 
   private RectificationTask own(UUID id, int version) {

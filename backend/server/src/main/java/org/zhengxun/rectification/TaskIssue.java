@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Duties;
 import org.zhengxun.tenancy.Scope;
@@ -70,13 +74,41 @@ public class TaskIssue {
     return all;
   }
 
+  /** Findings taken back or mended since the draft was written are left out. */
   void issue(RectificationTask task, String action) {
+    List<Finding> of = open(task);
+    if (of.isEmpty()) {
+      throw Problem.wrongState(
+          "“" + task.title() + "”（" + task.unitName() + "）所列问题都已撤回或整改，请撤销这份草稿");
+    }
+    leaveOut(task, of);
     task.issue(scope.actor(), clock.instant());
-    List<Finding> of =
-        tasks.items(task.id()).stream().map(item -> findings.get(item.findingId())).toList();
     verbs.startRectification(of, action + "，期限" + task.due().words());
     verbs.showTo(of, task.unitId());
     tasks.share(task.id(), task.unitId());
     history.add(task, action, "期限" + task.due().words());
+  }
+
+  /** The findings of a draft that still ask to be mended. */
+  List<Finding> open(RectificationTask draft) {
+    return tasks.items(draft.id()).stream()
+        .map(item -> findings.get(item.findingId()))
+        .filter(OpenFindings::open)
+        .toList();
+  }
+
+  private void leaveOut(RectificationTask draft, List<Finding> open) {
+    Set<UUID> kept = open.stream().map(Finding::id).collect(Collectors.toSet());
+    List<RectificationItem> gone =
+        tasks.items(draft.id()).stream().filter(i -> !kept.contains(i.findingId())).toList();
+    if (!gone.isEmpty()) {
+      gone.forEach(entities::remove);
+      history.add(
+          draft,
+          "调整任务",
+          gone.stream()
+              .map(i -> "“" + i.targetName() + "：" + i.wording() + "”")
+              .collect(Collectors.joining("、", "", "已撤回或整改，不再列入")));
+    }
   }
 }

@@ -17,6 +17,11 @@ public enum AccountState implements Labelled {
     this.label = label;
   }
 
+  /** No longer there: others may take its place. */
+  public boolean gone() {
+    return this == DEREGISTERED || this == MOVED;
+  }
+
   @Override
   public String label() {
     return label;

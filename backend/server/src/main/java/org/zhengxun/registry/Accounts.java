@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.zhengxun.shared.code.AccountCode;
@@ -73,26 +72,24 @@ public class Accounts {
     }
   }
 
-  /** Of the accounts those without a code: their platform has no letters yet. */
-  public List<Account> waitingForCode(Collection<UUID> accounts) {
-    return entities
-        .createQuery(
-            "select a from Account a where a.id in :accounts and a.code is null"
-                + " and a.state = :normal",
-            Account.class)
-        .setParameter("accounts", accounts)
-        .setParameter("normal", AccountState.NORMAL)
-        .getResultList();
-  }
-
   /** Until the transaction ends nobody else enters an account of the unit. */
   public void lockUnit(UUID unit) {
+    advisory("pg_advisory_xact_lock_shared", "accounts");
     lock("accounts-of " + unit);
   }
 
+  /** Until the transaction ends nobody else enters any account. */
+  void lockAll() {
+    lock("accounts");
+  }
+
   private void lock(String what) {
+    advisory("pg_advisory_xact_lock", what);
+  }
+
+  private void advisory(String function, String what) {
     entities
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:what)) as text)")
+        .createNativeQuery("select cast(" + function + "(hashtext(:what)) as text)")
         .setParameter("what", what)
         .getSingleResult();
   }

@@ -45,7 +45,9 @@ public class ImportReader {
     Map<UUID, Website> siteOf = new HashMap<>();
     for (Website w : repository.allWebsites()) {
       keys(w.data()).forEach(key -> known.putIfAbsent(key, w));
-      siteOf.put(w.data().orgId(), w);
+      if (!w.data().state().gone()) {
+        siteOf.put(w.data().orgId(), w);
+      }
     }
     for (TableRow<WebsiteSheet.Field> row : table.rows()) {
       RowReader<WebsiteSheet.Field> cells = WebsiteSheet.reader(row);
@@ -56,16 +58,22 @@ public class ImportReader {
             data.code(),
             row.line(),
             line -> cells.fault(WebsiteSheet.Field.CODE, "与第 " + line + " 行的标识码重复"));
-        run.once(
-            "unit",
-            data.orgId(),
-            row.line(),
-            line -> cells.fault(WebsiteSheet.Field.SPONSOR, "与第 " + line + " 行是同一单位，一个单位只能开设一个网站"));
+        if (!data.state().gone()) {
+          run.once(
+              "unit",
+              data.orgId(),
+              row.line(),
+              line ->
+                  cells.fault(WebsiteSheet.Field.SPONSOR, "与第 " + line + " 行是同一单位，一个单位只能开设一个网站"));
+        }
         Website existing =
             keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
         Website other = siteOf.get(data.orgId());
-        if (other != null && other != existing) {
+        if (other != null && other != existing && !data.state().gone()) {
           cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
+        }
+        if (existing != null) {
+          sameCode(existing.data().code(), data.code(), cells, WebsiteSheet.Field.CODE);
         }
         if (cells.faults().isEmpty()) {
           WebsiteData before = existing == null ? null : existing.data();
@@ -94,7 +102,13 @@ public class ImportReader {
     Function<Organisation, Organisation> office = offices();
     List<Platform> dictionary = platforms.all();
     Map<String, Account> known = new HashMap<>();
-    repository.allAccounts().forEach(a -> keys(a.data()).forEach(key -> known.putIfAbsent(key, a)));
+    Map<String, Account> placeOf = new HashMap<>();
+    for (Account a : repository.allAccounts()) {
+      keys(a.data()).forEach(key -> known.putIfAbsent(key, a));
+      if (!a.data().state().gone()) {
+        placeOf.put(place(a.data()), a);
+      }
+    }
     for (TableRow<AccountSheet.Field> row : table.rows()) {
       RowReader<AccountSheet.Field> cells = AccountSheet.reader(row);
       AccountData data = AccountSheet.read(cells, units, actor, office, dictionary);
@@ -104,10 +118,10 @@ public class ImportReader {
             data.code(),
             row.line(),
             line -> cells.fault(AccountSheet.Field.CODE, "与第 " + line + " 行的标识码重复"));
-        if (data.secondReason() == null) {
+        if (data.secondReason() == null && !data.state().gone()) {
           run.once(
               "unit",
-              data.orgId() + data.platform(),
+              place(data),
               row.line(),
               line ->
                   cells.fault(
@@ -116,6 +130,14 @@ public class ImportReader {
         }
         Account existing =
             keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        Account other = placeOf.get(place(data));
+        if (existing != null) {
+          sameCode(existing.data().code(), data.code(), cells, AccountSheet.Field.CODE);
+        } else if (other != null && data.secondReason() == null && !data.state().gone()) {
+          cells.fault(
+              AccountSheet.Field.PLATFORM,
+              "该单位在这个平台已登记账号“" + other.data().name() + "”；确需再开设的请填写“同平台再开设理由”");
+        }
         if (cells.faults().isEmpty()) {
           AccountData before = existing == null ? null : existing.data();
           AccountData after = before == null ? data : AccountSheet.over(before, data, cells);
@@ -131,6 +153,19 @@ public class ImportReader {
       run.faults.addAll(cells.faults());
     }
     return run;
+  }
+
+  /** One account for each unit and platform. */
+  private static String place(AccountData data) {
+    return data.orgId() + data.platform();
+  }
+
+  /** A code once assigned stays. */
+  private static <F extends Enum<F>> void sameCode(
+      String registered, String written, RowReader<F> cells, F field) {
+    if (registered != null && written != null && !registered.equals(written)) {
+      cells.fault(field, "名录中的标识码是 " + registered + "，标识码赋予后不再更改");
+    }
   }
 
   private Function<Organisation, Organisation> offices() {

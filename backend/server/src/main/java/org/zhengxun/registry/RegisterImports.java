@@ -35,6 +35,7 @@ import org.zhengxun.tenancy.Scope;
 public class RegisterImports {
   private final EntityManager entities;
   private final RegisterRepository register;
+  private final Accounts accounts;
   private final ImportReader reader;
   private final FileStore files;
   private final Scope scope;
@@ -46,6 +47,7 @@ public class RegisterImports {
   RegisterImports(
       EntityManager entities,
       RegisterRepository register,
+      Accounts accounts,
       ImportReader reader,
       FileStore files,
       Scope scope,
@@ -55,6 +57,7 @@ public class RegisterImports {
       Clock clock) {
     this.entities = entities;
     this.register = register;
+    this.accounts = accounts;
     this.reader = reader;
     this.files = files;
     this.scope = scope;
@@ -135,6 +138,7 @@ public class RegisterImports {
     duties.requireOther(prepared.orgId(), "名录基线须由编制人以外的审批员应用", prepared.preparedBy());
     Instant now = clock.instant();
     prepared.apply(scope.actor(), now);
+    accounts.lockAll();
     requireSameAsPrepared(prepared);
     rows.because("名录基线导入", prepared.id());
     for (ImportedRow row : prepared.rows()) {

@@ -1,13 +1,15 @@
 package org.zhengxun.registry;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.InvalidAddressException;
 import org.zhengxun.shared.label.Labelled;
 import org.zhengxun.shared.sheet.Fault;
 import org.zhengxun.shared.sheet.TableRow;
@@ -18,14 +20,19 @@ import org.zhengxun.tenancy.Organisation;
 final class RowReader<F extends Enum<F>> {
   private static final List<DateTimeFormatter> DATES =
       List.of(
-          DateTimeFormatter.ofPattern("yyyy-M-d"),
-          DateTimeFormatter.ofPattern("yyyy/M/d"),
-          DateTimeFormatter.ofPattern("yyyy.M.d"),
-          DateTimeFormatter.ofPattern("yyyy年M月d日"),
-          DateTimeFormatter.ofPattern("yyyyMMdd"));
+          strict("uuuu-M-d"),
+          strict("uuuu/M/d"),
+          strict("uuuu.M.d"),
+          strict("uuuu年M月d日"),
+          strict("uuuuMMdd"));
 
   private final TableRow<F> row;
   private final List<Fault> faults = new ArrayList<>();
+
+  /** A day the calendar lacks is a fault, never the next best one. */
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+  }
 
   RowReader(TableRow<F> row) {
     this.row = row;
@@ -111,17 +118,13 @@ final class RowReader<F extends Enum<F>> {
     if (text == null) {
       return null;
     }
-    String address = text.contains("://") ? text : "http://" + text;
     try {
-      URI uri = URI.create(address);
-      if (uri.getHost() != null && uri.getScheme().matches("https?")) {
-        return address;
-      }
-    } catch (IllegalArgumentException e) {
-      // answered below
+      AddressParser.parse(text);
+      return text.contains("://") ? text : "http://" + text;
+    } catch (InvalidAddressException e) {
+      fault(field, "不是有效的网址");
+      return null;
     }
-    fault(field, "不是有效的网址");
-    return null;
   }
 
   Organisation unit(F field, UnitNames units) {

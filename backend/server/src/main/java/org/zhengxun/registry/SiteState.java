@@ -17,6 +17,11 @@ public enum SiteState implements Labelled {
     this.label = label;
   }
 
+  /** No longer there: others may take its place. */
+  public boolean gone() {
+    return this == CLOSED || this == DEREGISTERED;
+  }
+
   @Override
   public String label() {
     return label;

@@ -1,10 +1,12 @@
 package org.zhengxun.registry;
 
+import java.net.IDN;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.PrivateNetworks;
 import org.zhengxun.shared.code.SiteCode;
 import org.zhengxun.shared.sheet.Columns;
@@ -139,8 +141,10 @@ final class WebsiteSheet {
         cells.has(Field.SUPERVISOR) ? row.supervisorId() : before.supervisorId(),
         row.name(),
         row.code() == null ? before.code() : row.code(),
-        cells.has(Field.TYPE) ? row.type() : before.type(),
-        cells.has(Field.DOMAIN) ? row.domain() : before.domain(),
+        cells.text(Field.TYPE) == null ? before.type() : row.type(),
+        cells.text(Field.DOMAIN) == null && row.homeUrl().equals(before.homeUrl())
+            ? before.domain()
+            : row.domain(),
         row.homeUrl(),
         cells.has(Field.IP) ? row.ip() : before.ip(),
         cells.has(Field.IPV6) ? row.ipv6() : before.ipv6(),
@@ -188,7 +192,7 @@ final class WebsiteSheet {
   }
 
   private static boolean publicName(String home) {
-    String host = java.net.URI.create(home).getHost().toLowerCase(Locale.ROOT);
+    String host = AddressParser.parse(home).host();
     return host.contains(".")
         && !PrivateNetworks.isLiteral(host)
         && !PrivateNetworks.isNotPublicByName(host);
@@ -198,6 +202,6 @@ final class WebsiteSheet {
     if (written != null) {
       return written.toLowerCase(Locale.ROOT);
     }
-    return home == null ? null : java.net.URI.create(home).getHost().toLowerCase(Locale.ROOT);
+    return home == null ? null : IDN.toUnicode(AddressParser.parse(home).host());
   }
 }

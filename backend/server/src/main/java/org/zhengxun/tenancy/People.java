@@ -2,6 +2,7 @@ package org.zhengxun.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,7 +98,9 @@ public class People {
   public MembershipView grant(UUID id, int version, Set<Role> roles) {
     Membership membership = get(id, version);
     requireSomebodyElse(membership);
+    entities.lock(membership.person(), LockModeType.PESSIMISTIC_WRITE);
     requireOneAdministratorRole(membership, roles);
+    requireAnother(membership, roles);
     membership.grant(roles);
     audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
     audit.detail(String.join("、", roles.stream().sorted().map(Role::label).toList()));
@@ -109,6 +112,7 @@ public class People {
   @Audited("membership.end")
   public MembershipView end(UUID id, int version) {
     Membership membership = get(id, version);
+    requireAnother(membership, Set.of());
     membership.end();
     audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
     entities.flush();
@@ -119,6 +123,7 @@ public class People {
   @Audited("membership.resume")
   public MembershipView resume(UUID id, int version) {
     Membership membership = get(id, version);
+    entities.lock(membership.person(), LockModeType.PESSIMISTIC_WRITE);
     requireOneAdministratorRole(membership, membership.roles());
     membership.resume();
     audit.subject("membership", id, membership.person().name() + " · " + membership.org().name());
@@ -141,6 +146,29 @@ public class People {
   private void requireSomebodyElse(Membership membership) {
     if (membership.person().id().equals(scope.actor().personId())) {
       throw Problem.forbidden("安全管理员不能为本人授予或调整角色，请由其他安全管理员办理（三员分立）");
+    }
+  }
+
+  /** An installation without one of its three administrators could not be opened again. */
+  private void requireAnother(Membership membership, Set<Role> kept) {
+    if (membership.org().parentId() != null || !membership.active()) {
+      return;
+    }
+    entities.lock(membership.org(), LockModeType.PESSIMISTIC_WRITE);
+    List<Membership> others =
+        entities
+            .createQuery(
+                "select m from Membership m where m.org = :org and m.active and m.id <> :id",
+                Membership.class)
+            .setParameter("org", membership.org())
+            .setParameter("id", membership.id())
+            .getResultList();
+    for (Role role : Role.ADMINISTRATORS) {
+      boolean lost = membership.roles().contains(role) && !kept.contains(role);
+      if (lost && others.stream().noneMatch(m -> m.roles().contains(role))) {
+        throw Problem.wrongState(
+            membership.person().name() + "是最上级单位唯一的" + role.label() + "，请先登记并授权另一人");
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.time.DemoClock;
@@ -19,6 +20,8 @@ import org.zhengxun.shared.time.DemoClock;
 @Path("/api/v1/session")
 @Tag(name = "session")
 public class SessionResource {
+  private static final Pattern UNSAFE = Pattern.compile("[\\s\"<>\\[\\]^`{|}]|%(?![0-9A-Fa-f]{2})");
+
   private final Scope scope;
   private final SecurityIdentity identity;
   private final People people;
@@ -66,7 +69,19 @@ public class SessionResource {
   @Operation(summary = "Sign in with a browser")
   public Response signIn(@QueryParam("to") String to) {
     boolean local = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
-    return Response.seeOther(URI.create(local ? to.replace(" ", "%20") : "/")).build();
+    return Response.seeOther(local ? address(to) : URI.create("/")).build();
+  }
+
+  /** Browsers leave characters in an address that a URI must not hold. */
+  static URI address(String typed) {
+    try {
+      return URI.create(
+          UNSAFE
+              .matcher(typed)
+              .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0))));
+    } catch (IllegalArgumentException e) {
+      return URI.create("/");
+    }
   }
 
   /** Where the identity provider sends the browser back; answered by the OIDC mechanism. */

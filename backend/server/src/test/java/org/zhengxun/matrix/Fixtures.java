@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.testing.World;
@@ -28,6 +29,10 @@ public class Fixtures {
                         throw new IllegalStateException("Two fixtures are named " + name);
                       }
                     }));
+  }
+
+  Set<String> names() {
+    return byName.keySet();
   }
 
   /** Made afresh for each call, in the given organisation. */

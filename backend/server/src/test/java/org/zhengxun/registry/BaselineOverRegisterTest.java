@@ -1,7 +1,9 @@
 package org.zhengxun.registry;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -78,6 +80,62 @@ class BaselineOverRegisterTest {
         .then()
         .statusCode(409)
         .body("detail", containsString("先来的"));
+  }
+
+  @Test
+  void codeOnceAssignedIsNotReplaced() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    filings.approved(city, unit);
+    String other = "账号名称,平台,主办单位,标识码\n" + name(city, unit) + ",抖音短视频," + unit.name();
+    registered
+        .prepare(city, "ACCOUNTS", other + ",990000M999DY0009\n")
+        .body("faults.message", hasItem(containsString("标识码赋予后不再更改")));
+  }
+
+  @Test
+  void secondAccountOnThePlatformNeedsItsReason() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    registered.apply(city, "ACCOUNTS", "账号名称,平台,主办单位\n先来的,抖音短视频," + unit.name() + "\n");
+    String second = "账号名称,平台,主办单位,同平台再开设理由\n后来的,抖音短视频," + unit.name() + ",";
+    registered
+        .prepare(city, "ACCOUNTS", second + "\n")
+        .body("faults.message", hasItem(containsString("已登记账号“先来的”")));
+    registered
+        .prepare(city, "ACCOUNTS", second + "服务对象不同\n")
+        .body("faults", empty())
+        .body("summary.fresh", equalTo(1));
+  }
+
+  @Test
+  void aClosedSiteMakesRoomAndBlankCellsKeepTheType() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "网站名称,首页地址,主办单位,网站类型,网站状态\n";
+    String old =
+        "旧站" + unit.name() + ",http://jiu" + unit.name().hashCode() + ".gov.cn/," + unit.name();
+    registered.apply(city, "WEBSITES", head + old + ",政府门户网站,正常运行\n");
+    registered.apply(city, "WEBSITES", head + old + ",,已关停\n");
+    Api.as(world.token(city, Role.INSPECTOR))
+        .queryParam("q", "旧站" + unit.name())
+        .get("/api/v1/websites")
+        .then()
+        .body("items[0].type", equalTo("PORTAL"))
+        .body("items[0].state", equalTo("CLOSED"));
+    registered
+        .prepare(city, "WEBSITES", head + "新站,http://咸阳市.政务/," + unit.name() + ",,\n")
+        .body("faults", empty())
+        .body("summary.fresh", equalTo(1));
+  }
+
+  @Test
+  void aDayTheCalendarLacksIsAFault() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    registered
+        .prepare(city, "ACCOUNTS", "账号名称,平台,主办单位,开通日期\n甲,人民号," + unit.name() + ",2025-02-30\n")
+        .body("faults.message", hasItem(containsString("不是可识别的日期")));
   }
 
   private String name(Organisation city, Organisation unit) {

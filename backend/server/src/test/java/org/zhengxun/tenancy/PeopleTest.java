@@ -20,6 +20,7 @@ import org.zhengxun.testing.World;
 @ApiTest
 class PeopleTest {
   @Inject World world;
+  @Inject OrganisationRepository organisations;
 
   private Organisation city;
   private String login;
@@ -73,6 +74,34 @@ class PeopleTest {
   void securityAdministratorsGrantOthersRoles() {
     String membership = register(login, city).statusCode(201).extract().path("id");
     grant(world.token(city, Role.SECURITY_ADMIN), membership, Role.APPROVER).statusCode(200);
+  }
+
+  @Test
+  void theRootKeepsOneOfEachAdministrator() {
+    Organisation root =
+        world.asSystem(
+            () -> {
+              Organisation made =
+                  new Organisation(
+                      null,
+                      new NewOrganisation(
+                          null, "另一省" + login, null, Level.PROVINCE, "970000", null, 0));
+              organisations.add(made);
+              return made;
+            });
+    String only = world.token(root, Role.SYSTEM_ADMIN);
+    end(only, only).statusCode(409).body("detail", containsString("唯一的系统管理员"));
+    String second = world.token(root, Role.SYSTEM_ADMIN, Role.REPORTER);
+    end(second, only).statusCode(200);
+    end(second, second).statusCode(409);
+  }
+
+  private static ValidatableResponse end(String actor, String ended) {
+    String membership = Api.as(ended).get("/api/v1/session").path("memberships[0].id");
+    return Api.as(actor)
+        .header("If-Match", 0)
+        .post("/api/v1/memberships/" + membership + "/end")
+        .then();
   }
 
   private ValidatableResponse register(String loginName, Organisation org) {

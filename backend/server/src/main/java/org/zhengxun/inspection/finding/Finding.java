@@ -74,7 +74,7 @@ public class Finding {
     foundAt = at;
     boolean byPerson = source != FindingSource.MACHINE;
     state = byPerson ? FindingState.CONFIRMED : FindingState.CANDIDATE;
-    listed = byPerson;
+    listed = byPerson && ruleCopy.effect() != RuleEffect.BONUS;
     if (byPerson) {
       decide(by, at);
     }
@@ -187,6 +187,9 @@ public class Finding {
     }
     if (!inNotice && ruleCopy.effect() == RuleEffect.VETO) {
       throw Problem.wrongState("单项否决的问题必须列入通报；认定有误的请撤销确认");
+    }
+    if (inNotice && ruleCopy.effect() == RuleEffect.BONUS) {
+      throw Problem.wrongState("加分项不是问题，不列入通报");
     }
     listed = inNotice;
   }

@@ -3,6 +3,7 @@ package org.zhengxun.inspection.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,15 @@ public class FindingRepository {
   }
 
   public List<Finding> all(Collection<UUID> ids) {
-    return ids.stream().map(this::get).toList();
+    List<Finding> found =
+        entities
+            .createQuery("select f from Finding f where f.id in :ids order by f.id", Finding.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    if (found.size() != new HashSet<>(ids).size()) {
+      throw Problem.notFound("问题");
+    }
+    return found;
   }
 
   /** What counts in scores and the notice: confirmed, in whatever state of mending. */

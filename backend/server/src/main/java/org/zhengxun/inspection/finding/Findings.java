@@ -42,6 +42,7 @@ public class Findings {
   public Finding add(Campaign campaign, NewFinding data) {
     Finding finding = new Finding(campaign, data, scope.actor().personName(), clock.instant());
     entities.persist(finding);
+    entities.flush(); // its history is let in by the row itself
     note(finding, data.source().label() + "发现：" + data.wording());
     if (finding.state().confirmed()) {
       fire(finding);
@@ -108,7 +109,6 @@ public class Findings {
   }
 
   void note(Finding finding, String words) {
-    entities.flush();
     entities.persist(
         new FindingEvent(
             finding.id(), clock.instant(), scope.org(), scope.actor().personName(), words));

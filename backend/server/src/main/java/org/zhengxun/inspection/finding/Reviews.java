@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,19 @@ public class Reviews {
   @Transactional
   @Audited("finding.decide")
   public List<FindingView> decide(Decision data) {
-    List<Finding> chosen = new ArrayList<>();
-    for (SeenRow seen : data.findings()) {
-      Finding finding = repository.get(seen.id());
-      scope.requireOwn(finding.orgId(), "问题由组织检查的单位复核");
-      campaigns.toChange(finding.campaignId()).requireOpen();
-      seen.requireStill(finding.version(), stale(finding));
-      chosen.add(finding);
+    Map<UUID, Integer> seen =
+        data.findings().stream()
+            .collect(Collectors.toMap(SeenRow::id, SeenRow::version, (a, b) -> b));
+    List<Finding> chosen = repository.all(seen.keySet());
+    chosen.forEach(finding -> scope.requireOwn(finding.orgId(), "问题由组织检查的单位复核"));
+    chosen.stream()
+        .map(Finding::campaignId)
+        .distinct()
+        .sorted()
+        .forEach(campaign -> campaigns.toChange(campaign).requireOpen());
+    for (Finding finding : chosen) {
+      new SeenRow(finding.id(), seen.get(finding.id()))
+          .requireStill(finding.version(), stale(finding));
     }
     chosen.forEach(finding -> decide(finding, data));
     Finding first = chosen.getFirst();

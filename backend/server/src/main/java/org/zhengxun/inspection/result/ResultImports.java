@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhengxun.catalog.Rule;
 import org.zhengxun.catalog.RuleBook;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.CampaignRepository;
+import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.Target;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
@@ -84,13 +86,7 @@ public class ResultImports {
     results.requireTakingResults(campaign, list.part());
     List<Target> targets = campaigns.targets(campaignId, list.part());
     ListReader.Read read =
-        new ListReader(
-                list.part(),
-                targets,
-                repository.rows(campaignId, list.part()).stream()
-                    .map(row -> ListReader.key(row.targetId(), row.wording()))
-                    .collect(Collectors.toSet()))
-            .read(list.table());
+        new ListReader(list.part(), targets, present(campaignId, list.part())).read(list.table());
     String sha256 = files.keep(new ByteArrayInputStream(bytes)).sha256();
     ResultImport made =
         new ResultImport(
@@ -116,6 +112,7 @@ public class ResultImports {
     ResultImport list = of(campaignId, id);
     results.requireTakingResults(campaign, list.part());
     list.apply(scope.actor(), clock.instant());
+    requireNew(list);
     requireConfirmed(list, data);
     Map<String, Mapping> chosen = chosen(list, data);
     Map<String, List<Rule>> rules = new HashMap<>();
@@ -156,6 +153,28 @@ public class ResultImports {
       throw Problem.notFound("导入");
     }
     return found;
+  }
+
+  private Set<String> present(UUID campaignId, Part part) {
+    return repository.rows(campaignId, part).stream()
+        .map(row -> ListReader.key(row.targetId(), row.wording()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Another list, or somebody by hand, may have entered the same since this one was checked. */
+  private void requireNew(ResultImport list) {
+    Set<String> present = present(list.campaignId(), list.part());
+    List<Violation> again =
+        list.rows().stream()
+            .filter(row -> present.contains(ListReader.key(row.targetId(), row.words().wording())))
+            .map(
+                row ->
+                    new Violation(
+                        "rows", "第 " + row.line() + " 行“" + row.name() + "”的结果在核对之后已经录入，请放弃后重新核对"))
+            .toList();
+    if (!again.isEmpty()) {
+      throw Problem.invalid(again);
+    }
   }
 
   private static void requireConfirmed(ResultImport list, ApplyImport data) {

@@ -72,6 +72,9 @@ public class Runs {
       if (run.state() == RunState.WAITING) {
         jobs.remove(InspectSite.KIND, run.id().toString());
       }
+      if (run.state() == RunState.RUNNING && !jobs.known(InspectSite.KIND, run.id().toString())) {
+        run.cancelled(clock.instant()); // its job was given up: nobody would obey
+      }
       run.cancel(clock.instant());
     }
     campaigns.record(campaign, "取消机器检查");

@@ -67,6 +67,13 @@ public class Jobs {
     }
   }
 
+  /** Whether the job still waits or runs; false when it ended or was given up. */
+  public boolean known(String kind, String id) {
+    return scheduler
+        .getScheduledExecution(com.github.kagkarlsson.scheduler.task.TaskInstanceId.of(kind, id))
+        .isPresent();
+  }
+
   void begin(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
     handlers.forEach(handler -> tasks.put(handler.kind(), task(handler)));
     scheduler =

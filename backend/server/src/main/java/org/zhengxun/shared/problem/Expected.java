@@ -3,11 +3,15 @@ package org.zhengxun.shared.problem;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.Set;
 import org.hibernate.StaleObjectStateException;
 
 /** Tells what a caller is refused with from what breaks. */
 public final class Expected {
   private static final String UNIQUE_VIOLATION = "23505";
+
+  /** A NUL character in a text, a page's cursor that holds no date. */
+  private static final Set<String> UNREADABLE = Set.of("22021", "22007", "22008", "22P02", "22P05");
 
   private Expected() {}
 
@@ -19,12 +23,21 @@ public final class Expected {
         || e instanceof ConstraintViolationException
         || e instanceof OptimisticLockException
         || e instanceof StaleObjectStateException
-        || isDuplicate(e);
+        || isDuplicate(e)
+        || isUnreadable(e);
   }
 
   static boolean isDuplicate(Throwable e) {
+    return refusedWith(e, Set.of(UNIQUE_VIOLATION));
+  }
+
+  static boolean isUnreadable(Throwable e) {
+    return refusedWith(e, UNREADABLE);
+  }
+
+  private static boolean refusedWith(Throwable e, Set<String> states) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+      if (cause instanceof SQLException sql && states.contains(sql.getSQLState())) {
         return true;
       }
     }

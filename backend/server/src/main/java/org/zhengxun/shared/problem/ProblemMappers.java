@@ -120,8 +120,11 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   Response persistence(PersistenceException e) {
-    return Expected.isDuplicate(e)
-        ? answer(ErrorCode.DUPLICATE, "已有相同的记录，请核对后再提交", List.of())
+    if (Expected.isDuplicate(e)) {
+      return answer(ErrorCode.DUPLICATE, "已有相同的记录，请核对后再提交", List.of());
+    }
+    return Expected.isUnreadable(e)
+        ? answer(ErrorCode.INVALID_INPUT, "内容含有不能保存或识别的字符，请核对后再提交", List.of())
         : unexpected(e);
   }
 

@@ -22,6 +22,8 @@ import org.zhengxun.shared.problem.Problem;
  */
 @ApplicationScoped
 public class DemoClock {
+  private static final Instant LAST = Instant.parse("2099-12-31T00:00:00Z");
+
   private final AgroalDataSource database;
   private final BusinessClock business;
   private final boolean enabled;
@@ -68,8 +70,11 @@ public class DemoClock {
     if (!to.isAfter(business.now())) {
       throw new Problem(ErrorCode.INVALID_INPUT, "业务时钟只能向后推进，不能调回过去的时间");
     }
-    runFrom(to);
+    if (to.isAfter(LAST)) {
+      throw new Problem(ErrorCode.INVALID_INPUT, "业务时钟最多推进到2099年");
+    }
     store(to);
+    runFrom(to);
     return business.now();
   }
 

@@ -38,6 +38,14 @@ class FindingTest {
   }
 
   @Test
+  void whatEarnsPointsIsNoProblemForTheNotice() {
+    Finding finding = person("B081");
+    assertThat(finding.state()).isEqualTo(FindingState.CONFIRMED);
+    assertThat(finding.listed()).isFalse();
+    assertThatThrownBy(() -> finding.list(true)).hasMessageContaining("加分项");
+  }
+
+  @Test
   void confirmedMachineDeductionsAreNotListedUnlessMarked() {
     Finding finding = machine("D068");
     finding.confirm("某人", NOW);
@@ -123,11 +131,15 @@ class FindingTest {
   }
 
   private static Finding person() {
+    return person("D038");
+  }
+
+  private static Finding person(String rule) {
     return new Finding(
         campaign(),
         NewFinding.byPerson(
             target(),
-            Rules.get("D038"),
+            Rules.get(rule),
             FindingSource.IMPORTED,
             UUID.randomUUID(),
             "政策解读未与原文关联",
