@@ -84,12 +84,16 @@ class RunJournal {
         });
   }
 
+  /**
+   * Commands on the campaign wait from before the candidates are stored: what a person entered
+   * until then takes them in, what is entered after finds them.
+   */
   void finish(Actor actor, UUID runId, Report report, RunOutcome outcome, PageArchive archive) {
     system.run(
         actor,
         () -> {
           TargetRun run = repository.get(runId);
-          Campaign campaign = campaigns.get(run.campaignId());
+          Campaign campaign = campaigns.lock(run.campaignId());
           Target target = campaigns.target(run.targetId());
           if (outcome.reached()) {
             harvest.store(campaign, target, report, outcome.whole(), archive);

@@ -25,6 +25,10 @@ public class SiteChecks {
     return new SiteCheck(new Limits(300, time), places, clock);
   }
 
+  static InspectionLimits limits(int pages, Duration time) {
+    return new Limits(pages, time);
+  }
+
   private record Limits(int pages, Duration time) implements InspectionLimits {
     @Override
     public double rate() {
