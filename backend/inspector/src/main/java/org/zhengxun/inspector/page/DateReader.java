@@ -15,8 +15,13 @@ public final class DateReader {
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})月?\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})日?\\s+((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})(?!\\d)");
+
+  /** Not the numbers of issues, as in 第2-3期. */
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(?<![\\d\\-/.年])(\\d{1,2})[-/月](\\d{1,2})日?(?![\\d\\-/.])");
+      Pattern.compile(
+          "(?<![\\d\\-/.年]|第 ?)(?!\\d+[-/]\\d+\\s*[期号辑卷册])"
+              + "(\\d{1,2})[-/月](\\d{1,2})日?(?![\\d\\-/.])");
+
   private static final Pattern AGO = Pattern.compile("(\\d{1,3})\\s*(分钟|小时|天|日|周|个月)\\s*前");
 
   private DateReader() {}
