@@ -41,7 +41,8 @@ public final class Inspector {
   }
 
   /**
-   * @param clock tells when things were fetched; date rules use the request's time point instead
+   * @param clock tells when things were fetched: what a page calls today; the windows of date rules
+   *     end at the request's time point instead
    */
   public Inspector(Clock clock) {
     this.clock = clock;
@@ -66,7 +67,7 @@ public final class Inspector {
             request.answers())) {
       Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(fetcher, home);
       watch.check();
-      PageParser parser = new PageParser(request.timePoint().toLocalDate());
+      PageParser parser = new PageParser();
       Crawler crawler =
           new Crawler(
               fetcher,

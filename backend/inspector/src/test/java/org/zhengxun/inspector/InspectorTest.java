@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -132,6 +135,21 @@ class InspectorTest {
       assertThat(report.checked().cut()).isEqualTo(Cut.LINKS);
       assertThat(report.checked().rules().get("D068")).isEqualTo(RuleStatus.PARTLY_CLEAN);
       assertThat(report.checked().rules().get("D066")).isEqualTo(RuleStatus.CLEAN);
+    }
+  }
+
+  @Test
+  void whatAPageCallsTodayIsTheDayItWasReadNotTheTimePoint() {
+    try (TestSite server = new TestSite()) {
+      SampleSite site = SampleSite.clean();
+      site.publish(server);
+      server.page("/", "<ul><li><a href='/a.html'>一条动态要闻</a><span>今天</span></li></ul>");
+      Clock monthLater = Clock.fixed(Instant.parse("2025-03-10T04:00:00Z"), ZoneOffset.UTC);
+
+      Report report =
+          new Inspector(monthLater).inspect(server.request().build(), ProgressListener.none());
+
+      assertThat(report.checked().rules().get("V008")).isEqualTo(RuleStatus.FAULT);
     }
   }
 

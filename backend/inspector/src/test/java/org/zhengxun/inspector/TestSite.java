@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -129,7 +130,8 @@ public final class TestSite implements AutoCloseable {
   }
 
   public Report inspect(InspectionRequestBuilder request) {
-    return new Inspector().inspect(request.build(), ProgressListener.none());
+    return new Inspector(Clock.fixed(TIME_POINT.toInstant(), TIME_POINT.getZone()))
+        .inspect(request.build(), ProgressListener.none());
   }
 
   public static List<Finding> of(Report report, String rule) {

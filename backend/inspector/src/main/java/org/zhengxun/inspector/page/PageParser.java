@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.page;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,17 +25,15 @@ public final class PageParser {
 
   private static final int LONGEST_EMPTY_WORDS = 60;
 
-  private final LocalDate today;
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   /**
-   * @param today the day yearless and relative dates are read against: the monitoring time point's
+   * Parses a page; yearless and relative dates are read against the day it was fetched on.
+   *
+   * @param home says that it is the site's first page
    */
-  public PageParser(LocalDate today) {
-    this.today = today;
-  }
-
-  /** Parses a page; {@code home} says that it is the site's first page. */
   public Page parse(Fetched fetched, boolean home) {
+    LocalDate today = fetched.at().atZone(CHINA).toLocalDate();
     PageText decoded = PageText.decode(fetched.body(), fetched.contentType());
     Document dom = Jsoup.parse(decoded.text(), fetched.address().toString(), parser());
     Layout layout = new Layout(dom);

@@ -14,17 +14,26 @@ import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.WebAddress;
 
 class PageParserTest {
-  private static final LocalDate TODAY = LocalDate.of(2025, 2, 10);
+  private static final Instant FETCHED = Instant.parse("2025-02-09T16:30:00Z");
 
   private static Page parse(String path, byte[] body, String type) {
     WebAddress address = AddressParser.parse("http://www.x.gov.cn" + path);
-    Fetched fetched =
-        new Fetched(address, address, Instant.EPOCH, 200, type, body, false, null, null);
-    return new PageParser(TODAY).parse(fetched, false);
+    Fetched fetched = new Fetched(address, address, FETCHED, 200, type, body, false, null, null);
+    return new PageParser().parse(fetched, false);
   }
 
   private static Page parse(String path, String html) {
     return parse(path, html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"今天, 2025-02-10", "3天前, 2025-02-07", "02-10, 2025-02-10", "02-11, 2024-02-11"})
+  void datesWithoutAYearAreReadAgainstTheDayOfTheFetchInChina(String written, LocalDate date) {
+    Page page =
+        parse(
+            "/xwdt/", "<ul><li><a href='a.html'>一条动态要闻</a><span>" + written + "</span></li></ul>");
+
+    assertThat(page.digest().entries()).extracting(Entry::date).containsExactly(date);
   }
 
   @ParameterizedTest

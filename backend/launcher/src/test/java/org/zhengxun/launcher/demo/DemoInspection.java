@@ -2,6 +2,7 @@ package org.zhengxun.launcher.demo;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,7 +53,8 @@ final class DemoInspection {
             .requestsPerSecond(100_000)
             .addresses(registeredOnly())
             .build();
-    return new Inspector().inspect(request, progress -> {});
+    return new Inspector(Clock.fixed(timePoint.toInstant(), CHINA))
+        .inspect(request, progress -> {});
   }
 
   private AddressPolicy registeredOnly() {
