@@ -41,9 +41,33 @@ export function ImportedRows({ rows, total }: { rows: ImportedRow[]; total: numb
           { title: '标识码', render: (_, row) => <CodeText>{(row.website ?? row.account)?.code}</CodeText> },
           { title: '类型', render: (_, row) => kindOf(row) },
           { title: '状态', render: (_, row) => stateOf(row) },
+          {
+            title: '改动',
+            render: (_, row) => (row.effect === 'CHANGED' ? <Changes row={row} /> : null),
+          },
         ]}
+        expandable={{
+          rowExpandable: (row) => row.effect === 'NEW',
+          expandedRowRender: (row) => <Changes row={row} />,
+          columnTitle: <span className="zx-visually-hidden">全部内容</span>,
+        }}
       />
     </Section>
+  );
+}
+
+/** Each column that becomes another, old beside new. */
+function Changes({ row }: { row: ImportedRow }) {
+  return (
+    <ul className="zx-changes">
+      {row.changes?.map(({ column, before, after }) => (
+        <li key={column}>
+          <span className="zx-secondary">{column}</span> {before && <del>{before}</del>}
+          {before && ' → '}
+          {after || '（空）'}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -50,7 +50,7 @@ export default function NewImportPage() {
         <p className="zx-secondary">可有：{COLUMNS[kind].more}</p>
         <p className="zx-secondary">
           单位写全路径（如
-          陕西省/咸阳市/咸阳市司法局），或写唯一的单位名称；标识码可以留空，由备案审批后赋码。
+          陕西省/咸阳市/咸阳市司法局），或写唯一的单位名称；标识码可以留空，以后可再次导入补上。
         </p>
       </Section>
     </>

@@ -2328,6 +2328,7 @@ export interface components {
             effect?: components["schemas"]["RegisterImportEffect"];
             website?: components["schemas"]["WebsiteData"];
             account?: components["schemas"]["AccountData"];
+            changes?: components["schemas"]["RegisterImportChange"][];
         };
         InNotice: {
             listed: boolean;
@@ -2724,6 +2725,11 @@ export interface components {
             problem?: string;
             failed?: boolean;
             rectified?: boolean;
+        };
+        RegisterImportChange: {
+            column?: string;
+            before?: string;
+            after?: string;
         };
         /** @enum {string} */
         RegisterImportEffect: "NEW" | "CHANGED" | "UNCHANGED";

@@ -1,6 +1,7 @@
 package org.zhengxun.registry;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -152,6 +153,14 @@ final class AccountSheet {
 
   static RowReader<Field> reader(TableRow<Field> row) {
     return new RowReader<>(row);
+  }
+
+  /** What the register says otherwise afterwards. */
+  static List<ImportedRow.Change> changes(
+      AccountData before, AccountData after, Function<UUID, String> names) {
+    List<Object> known =
+        before == null ? Collections.nCopies(EXPORTED.size(), null) : cells(before, names);
+    return ImportedRow.Change.between(EXPORTED, known, cells(after, names));
   }
 
   static Export export(List<AccountData> rows, Function<UUID, String> names) {

@@ -41,6 +41,7 @@ public class ImportReader {
     }
     UnitNames units = new UnitNames(organisations.subtree(Actor.EVERYTHING));
     Function<Organisation, Organisation> office = offices();
+    Function<UUID, String> names = names();
     Map<String, Website> known = new HashMap<>();
     Map<UUID, Website> siteOf = new HashMap<>();
     for (Website w : repository.allWebsites()) {
@@ -84,7 +85,8 @@ public class ImportReader {
                   existing == null ? null : existing.id(),
                   effect(before, after),
                   after,
-                  null));
+                  null,
+                  WebsiteSheet.changes(before, after, names)));
         }
       }
       run.faults.addAll(cells.faults());
@@ -100,11 +102,14 @@ public class ImportReader {
     }
     UnitNames units = new UnitNames(organisations.subtree(Actor.EVERYTHING));
     Function<Organisation, Organisation> office = offices();
+    Function<UUID, String> names = names();
     List<Platform> dictionary = platforms.all();
     Map<String, Account> known = new HashMap<>();
     Map<String, Account> placeOf = new HashMap<>();
+    CodeCheck codes = new CodeCheck(organisations, dictionary);
     for (Account a : repository.allAccounts()) {
       keys(a.data()).forEach(key -> known.putIfAbsent(key, a));
+      codes.holds(a.data());
       if (!a.data().state().gone()) {
         placeOf.put(place(a.data()), a);
       }
@@ -130,6 +135,7 @@ public class ImportReader {
         }
         Account existing =
             keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        codes.check(data, cells, office);
         Account other = placeOf.get(place(data));
         if (existing != null) {
           sameCode(existing.data().code(), data.code(), cells, AccountSheet.Field.CODE);
@@ -147,7 +153,8 @@ public class ImportReader {
                   existing == null ? null : existing.id(),
                   effect(before, after),
                   null,
-                  after));
+                  after,
+                  AccountSheet.changes(before, after, names)));
         }
       }
       run.faults.addAll(cells.faults());
@@ -166,6 +173,12 @@ public class ImportReader {
     if (registered != null && written != null && !registered.equals(written)) {
       cells.fault(field, "名录中的标识码是 " + registered + "，标识码赋予后不再更改");
     }
+  }
+
+  private Function<UUID, String> names() {
+    Map<UUID, String> known = new HashMap<>();
+    return id ->
+        id == null ? null : known.computeIfAbsent(id, key -> organisations.get(key).name());
   }
 
   private Function<Organisation, Organisation> offices() {

@@ -2,6 +2,7 @@ package org.zhengxun.registry;
 
 import java.net.IDN;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -162,6 +163,14 @@ final class WebsiteSheet {
 
   static RowReader<Field> reader(TableRow<Field> row) {
     return new RowReader<>(row);
+  }
+
+  /** What the register says otherwise afterwards. */
+  static List<ImportedRow.Change> changes(
+      WebsiteData before, WebsiteData after, Function<UUID, String> names) {
+    List<Object> known =
+        before == null ? Collections.nCopies(EXPORTED.size(), null) : cells(before, names);
+    return ImportedRow.Change.between(EXPORTED, known, cells(after, names));
   }
 
   static Export export(List<WebsiteData> rows, Function<UUID, String> names) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -91,6 +92,41 @@ class BaselineOverRegisterTest {
     registered
         .prepare(city, "ACCOUNTS", other + ",990000M999DY0009\n")
         .body("faults.message", hasItem(containsString("标识码赋予后不再更改")));
+  }
+
+  @Test
+  void codesAreMadeOfUnitAreaAndPlatform() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    Organisation other = world.unit(city);
+    String head = "账号名称,平台,主办单位,标识码\n";
+    String one = city.areaCode() + "M001";
+    registered.apply(city, "ACCOUNTS", head + "甲,新浪微博," + unit.name() + "," + one + "XL0001\n");
+    refused(city, head + "乙,抖音短视频," + unit.name() + "," + one + "WX0001\n", "字母码是 DY");
+    refused(city, head + "乙,抖音短视频," + other.name() + "," + one + "DY0001\n", "属于“" + unit.name());
+    refused(
+        city,
+        head + "乙,抖音短视频," + unit.name() + "," + city.areaCode() + "M002DY0001\n",
+        "该单位的填报单位码是 " + one);
+    refused(city, head + "乙,抖音短视频," + other.name() + ",110000M001DY0001\n", "不是该单位所在地区的");
+  }
+
+  private void refused(Organisation city, String csv, String why) {
+    registered.prepare(city, "ACCOUNTS", csv).body("faults.message", hasItem(containsString(why)));
+  }
+
+  @Test
+  void theApproverSeesWhatBecomesOfEachColumn() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "账号名称,平台,主办单位,备注\n甲,人民号," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + "原来的\n");
+    registered
+        .prepare(city, "ACCOUNTS", head + "新的\n")
+        .body("rows[0].changes", hasSize(1))
+        .body("rows[0].changes[0].column", equalTo("备注"))
+        .body("rows[0].changes[0].before", equalTo("原来的"))
+        .body("rows[0].changes[0].after", equalTo("新的"));
   }
 
   @Test
