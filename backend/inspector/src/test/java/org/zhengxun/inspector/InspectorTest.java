@@ -10,12 +10,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.ReportText;
 import org.zhengxun.inspector.report.RuleStatus;
+import org.zhengxun.inspector.report.SkippedLink;
 
 class InspectorTest {
   @Test
@@ -177,6 +181,47 @@ class InspectorTest {
       assertThat(askedWhileForbidden).isFalse();
       assertThat(kept.checked().skipped()).hasSize(1);
       assertThat(server.asked()).contains("/secret.html");
+    }
+  }
+
+  @Test
+  void robotsThatTheServerCannotGiveAllowNothingBeyondTheHomePageUnlessOverridden() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      server.at("/robots.txt", exchange -> exchange.sendResponseHeaders(500, -1));
+
+      Report kept = server.inspect();
+      List<String> asked = server.asked();
+      Report whole = server.inspect(server.request().ignoreRobots(true));
+
+      assertThat(asked).filteredOn("/robots.txt"::equals).hasSize(2);
+      assertThat(kept.checked().pages()).isEqualTo(1);
+      assertThat(kept.checked().cut()).isEqualTo(Cut.ROBOTS);
+      assertThat(kept.checked().rules())
+          .containsEntry("D066", RuleStatus.PARTLY_CLEAN)
+          .containsEntry("D067", RuleStatus.PARTLY_CLEAN);
+      assertThat(kept.checked().skipped())
+          .extracting(SkippedLink::cause)
+          .contains(Cause.ROBOTS_UNREADABLE);
+      assertThat(ReportText.write(kept, rule -> "")).contains("检查受限      robots.txt 无法读取");
+      assertThat(whole.checked().pages()).isEqualTo(14);
+      assertThat(whole.checked().cut()).isNull();
+    }
+  }
+
+  @Test
+  void robotsThatAnswerOnceTheServerIsBackAreRespected() {
+    try (TestSite server = new TestSite()) {
+      SampleSite.clean().publish(server);
+      AtomicInteger times = new AtomicInteger();
+      server.at(
+          "/robots.txt",
+          exchange -> exchange.sendResponseHeaders(times.incrementAndGet() == 1 ? 502 : 404, -1));
+
+      Report report = server.inspect();
+
+      assertThat(report.checked().pages()).isEqualTo(14);
+      assertThat(report.checked().cut()).isNull();
     }
   }
 

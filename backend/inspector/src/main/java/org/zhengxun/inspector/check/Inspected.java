@@ -35,7 +35,7 @@ public record Inspected(InspectionRequest request, Crawl crawl, ColumnMap column
   boolean provesClean(String rule) {
     return cut == null
         || HOME_RULES.contains(rule)
-        || HOME_LINKS.equals(rule) && cut != Cut.TIME
+        || HOME_LINKS.equals(rule) && cut != Cut.TIME && cut != Cut.ROBOTS
         || !OTHER_LINKS.equals(rule) && cut == Cut.LINKS;
   }
 

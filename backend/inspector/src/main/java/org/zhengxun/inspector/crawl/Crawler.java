@@ -81,6 +81,9 @@ public final class Crawler {
   public Crawl walk(WebAddress home, List<WebAddress> only) {
     scope = SiteScope.of(home);
     following = only.isEmpty();
+    if (robots.unreadable()) {
+      watch.cut(Cut.ROBOTS);
+    }
     Fetched first = fetcher.page(home);
     if (!first.opened() && !first.cause().isPermanent()) {
       watch.check();
@@ -222,9 +225,9 @@ public final class Crawler {
       links.record(
           target,
           new LinkOutcome(
-              Cause.ROBOTS,
+              robots.cause(),
               new org.zhengxun.inspector.evidence.Evidence(
-                  target.toString(), null, 0, null, Cause.ROBOTS.words())));
+                  target.toString(), null, 0, null, robots.cause().words())));
       return false;
     }
     boolean trap =

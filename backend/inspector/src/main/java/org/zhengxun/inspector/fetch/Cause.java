@@ -25,6 +25,7 @@ public enum Cause {
   REFUSED_ADDRESS(Weight.SKIPPED, "指向内网或本机地址，按规定不访问"),
   OUT_OF_REACH(Weight.SKIPPED, "不在可访问的网站之列"),
   ROBOTS(Weight.SKIPPED, "网站声明不允许自动访问"),
+  ROBOTS_UNREADABLE(Weight.SKIPPED, "robots.txt 无法读取，按规定视为不允许自动访问"),
   CANCELLED(Weight.SKIPPED, "检查已取消");
 
   /** What a failure says about a link. */

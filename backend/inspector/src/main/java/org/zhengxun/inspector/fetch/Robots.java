@@ -3,38 +3,74 @@ package org.zhengxun.inspector.fetch;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhengxun.inspector.url.WebAddress;
 
-/** What a site's robots.txt lets the inspector visit. An answer of 4xx allows all (RFC 9309). */
+/**
+ * What a site's robots.txt lets the inspector visit (RFC 9309): an answer of 4xx allows all; a
+ * server or network that fails, a second time as well, allows nothing beyond the home page asked
+ * for.
+ */
 public final class Robots {
   private static final List<String> NAMES = List.of("zhengxun-inspector");
+  private static final Set<Cause> NETWORK =
+      EnumSet.of(
+          Cause.UNKNOWN_HOST,
+          Cause.CONNECT_REFUSED,
+          Cause.CONNECT_TIMEOUT,
+          Cause.NO_ANSWER,
+          Cause.CONNECTION_LOST);
 
   private final SimpleRobotRules rules;
+  private final boolean unreadable;
 
-  private Robots(SimpleRobotRules rules) {
+  private Robots(SimpleRobotRules rules, boolean unreadable) {
     this.rules = rules;
+    this.unreadable = unreadable;
   }
 
   /** Everything is allowed: the operator overrides. */
   public static Robots ignored() {
-    return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
+    return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), false);
   }
 
-  /** Reads the site's robots.txt. */
+  /** Reads the site's robots.txt, once more when server or network fails. */
   public static Robots read(Fetcher fetcher, WebAddress home) {
     WebAddress address = home.withPath("/robots.txt");
     Fetched fetched = fetcher.page(address);
+    if (isUnreachable(fetched)) {
+      fetched = fetcher.page(address);
+    }
+    if (isUnreachable(fetched)) {
+      return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true);
+    }
     boolean html = fetched.contentType() != null && fetched.isHtml();
     if (!fetched.opened() || html) {
       return ignored();
     }
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-    return new Robots(parser.parseContent(address.toString(), fetched.body(), "text/plain", NAMES));
+    return new Robots(
+        parser.parseContent(address.toString(), fetched.body(), "text/plain", NAMES), false);
+  }
+
+  private static boolean isUnreachable(Fetched fetched) {
+    return fetched.status() >= 500 || !fetched.opened() && NETWORK.contains(fetched.cause());
   }
 
   /** True when the page may be visited. */
   public boolean allows(WebAddress address) {
     return rules.isAllowed(address.toString());
+  }
+
+  /** True when server or network kept it from being read. */
+  public boolean unreadable() {
+    return unreadable;
+  }
+
+  /** Why a page that is not allowed is not visited. */
+  public Cause cause() {
+    return unreadable ? Cause.ROBOTS_UNREADABLE : Cause.ROBOTS;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.fetch.Cause;
 
 /** The report for reading in a terminal. */
 public final class ReportText {
@@ -40,6 +42,9 @@ public final class ReportText {
     line("监测时间点    " + report.timePoint().format(TIME));
     line("检查时间      %s，用时 %d 秒".formatted(report.started().format(TIME), took.toSeconds()));
     line("检查范围      %d 个页面，%d 个链接".formatted(report.checked().pages(), report.checked().links()));
+    if (report.checked().cut() == Cut.ROBOTS) {
+      line("检查受限      " + Cause.ROBOTS_UNREADABLE.words() + "，只看了首页");
+    }
     long decided = report.findings().stream().filter(f -> f.verdict().isDecided()).count();
     line("检查结果      %d 个问题，%d 个待复核".formatted(decided, report.findings().size() - decided));
     line("");

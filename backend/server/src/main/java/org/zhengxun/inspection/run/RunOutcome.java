@@ -24,6 +24,7 @@ record RunOutcome(boolean reached, boolean whole, String words) {
     }
     return switch (report.checked().cut()) {
       case null -> new RunOutcome(true, true, "已完成");
+      case ROBOTS -> new RunOutcome(false, false, words(Cause.ROBOTS_UNREADABLE) + "，只看了首页");
       case TIME -> new RunOutcome(true, false, "已到时限，部分页面未检查");
       case PAGES -> new RunOutcome(true, false, "已读满 " + limits.pages() + " 页，其余页面未检查");
       case LINKS -> new RunOutcome(true, false, "已记满 " + limits.links() + " 个链接，其余链接未检查");
@@ -41,7 +42,7 @@ record RunOutcome(boolean reached, boolean whole, String words) {
   private static String words(Cause cause) {
     return switch (cause) {
       case RATE_LIMITED, UNAVAILABLE -> "对方限流：" + cause.words();
-      case ROBOTS, BOT_WALL, ACCESS_DENIED -> "对方不允许访问：" + cause.words();
+      case ROBOTS, ROBOTS_UNREADABLE, BOT_WALL, ACCESS_DENIED -> "对方不允许访问：" + cause.words();
       case REFUSED_ADDRESS, OUT_OF_REACH -> "按规定不访问：" + cause.words();
       default -> "无法访问：" + cause.words();
     };

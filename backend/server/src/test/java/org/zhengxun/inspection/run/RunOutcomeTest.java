@@ -24,4 +24,12 @@ class RunOutcomeTest {
         .isEqualTo("已读满 300 页，其余页面未检查");
     assertThat(RunOutcome.of(Reports.without(Duration.ZERO, Cut.LINKS), LIMITS).whole()).isFalse();
   }
+
+  @Test
+  void aSiteWhoseRobotsCannotBeReadCountsAsNotReachedAndSaysWhy() {
+    assertThat(RunOutcome.of(Reports.without(Duration.ZERO, Cut.ROBOTS), LIMITS))
+        .isEqualTo(
+            new RunOutcome(
+                false, false, "对方不允许访问：robots.txt 无法读取，按规定视为不允许自动访问，只看了首页"));
+  }
 }
