@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
 import org.zhengxun.shared.job.JobHandler;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Actor;
@@ -20,6 +21,12 @@ import org.zhengxun.tenancy.SystemWork;
 @ApplicationScoped
 public class RecheckJob implements JobHandler<Rechecks.Work> {
   static final String KIND = "recheck-task";
+
+  private static final Logger LOG = Logger.getLogger(RecheckJob.class);
+
+  /** Recorded after the last try, so that nobody waits for a look that does not come. */
+  private static final SecondLook.Outcome GIVEN_UP =
+      new SecondLook.Outcome("复查未能完成：系统出错，已试 " + JobRun.TRIES + " 次", Map.of());
 
   private final TaskRepository tasks;
   private final SecondLook machine;
@@ -56,9 +63,24 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   @Override
   public void run(Rechecks.Work work, JobRun run) {
     Actor office = system.call(Actor.system(), () -> Actor.system(organisations.get(work.orgId())));
+    RuntimeException failure = null;
     for (Map.Entry<UUID, Set<String>> site : begin(office, work).entrySet()) {
-      SecondLook.Outcome seen = machine.look(site.getKey(), site.getValue(), run.stopping());
-      system.run(office, () -> write(work, site.getKey(), seen));
+      try {
+        SecondLook.Outcome seen = machine.look(site.getKey(), site.getValue(), run.stopping());
+        system.run(office, () -> write(work, site.getKey(), seen));
+      } catch (RuntimeException e) {
+        if (run.stopping().getAsBoolean()) {
+          throw e; // the process ends: the job is taken up again
+        }
+        LOG.warnf(e, "Second look at site %s failed, attempt %d", site.getKey(), run.attempt());
+        failure = e;
+        if (run.last()) {
+          system.run(office, () -> write(work, site.getKey(), GIVEN_UP));
+        }
+      }
+    }
+    if (failure != null && !run.last()) {
+      throw failure;
     }
   }
 

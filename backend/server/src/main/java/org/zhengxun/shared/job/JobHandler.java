@@ -13,6 +13,9 @@ public interface JobHandler<T> {
 
   Class<T> dataType();
 
-  /** Ends normally when a result (success or recorded failure) stands; throws to be tried again. */
+  /**
+   * Ends normally when a result (success or recorded failure) stands; throws to be tried again. On
+   * the {@link JobRun#last()} try it records that nothing came of it: people wait for that.
+   */
   void run(T data, JobRun run);
 }

@@ -31,9 +31,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Jobs {
-  /** Tries before a job is given up; its handler has recorded why by then. */
-  private static final int TRIES = 3;
-
   private final AgroalDataSource database;
   private final ObjectMapper json;
   private final Instance<JobHandler<?>> handlers;
@@ -111,11 +108,14 @@ public class Jobs {
                         stopping::get)));
   }
 
-  /** A job that ends because the process does is never given up, however often that happens. */
+  /**
+   * A job that ends because the process does is never given up, however often that happens; any
+   * other after its last try, when its handler has recorded why.
+   */
   private <T> FailureHandler<T> takenUpAgain() {
     FailureHandler<T> tries =
         new FailureHandler.MaxRetriesFailureHandler<>(
-            TRIES, new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(30)));
+            JobRun.TRIES, new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(30)));
     return (execution, operations) -> {
       if (stopping.get()) {
         operations.reschedule(execution, Instant.now());

@@ -1,0 +1,94 @@
+package org.zhengxun.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.shared.job.JobRun;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.OrganisationRepository;
+import org.zhengxun.tenancy.SystemWork;
+import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.World;
+
+@ApiTest
+class RecheckLastTryTest {
+  @Inject World world;
+  @Inject TestTasks made;
+  @Inject TaskRepository tasks;
+  @Inject History history;
+  @Inject OrganisationRepository organisations;
+  @Inject SystemWork system;
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  @Test
+  void aLookThatFailsIsTriedAgainAndInTheEndSaidToHaveFailed() {
+    RecheckJob job = job(new IllegalStateException("disk full"));
+    Rechecks.Work work = waiting();
+
+    assertThatThrownBy(() -> job.run(work, attempt(2))).isInstanceOf(IllegalStateException.class);
+    assertThat(item(work).recheckState()).isEqualTo(RecheckState.RUNNING);
+
+    job.run(work, attempt(JobRun.TRIES));
+    assertThat(item(work).recheckState()).isEqualTo(RecheckState.FAILED);
+    assertThat(item(work).recheckWords()).isEqualTo("复查未能完成：系统出错，已试 3 次，请人工核验");
+  }
+
+  @Test
+  void aLookCutShortByTheEndOfTheProcessIsTakenUpAgainHoweverOften() {
+    RecheckJob job = job(new IllegalStateException("cut short"));
+    Rechecks.Work work = waiting();
+
+    JobRun ending = new JobRun("test", JobRun.TRIES, () -> true);
+    assertThatThrownBy(() -> job.run(work, ending)).isInstanceOf(IllegalStateException.class);
+    assertThat(item(work).recheckState()).isEqualTo(RecheckState.RUNNING);
+  }
+
+  private RecheckJob job(RuntimeException failure) {
+    SecondLook broken =
+        new SecondLook() {
+          @Override
+          public boolean knows(String rule) {
+            return true;
+          }
+
+          @Override
+          public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+            throw failure;
+          }
+        };
+    return new RecheckJob(tasks, broken, history, organisations, system, clock);
+  }
+
+  private Rechecks.Work waiting() {
+    Organisation city = world.city();
+    TestTasks.Made task = made.make(city, world.unit(city), TaskState.ISSUED);
+    UUID run = UUID.randomUUID();
+    world.asSystem(
+        () ->
+            entities
+                .createNativeQuery(
+                    "update rectification_item set machine_rules = array['D066'],"
+                        + " recheck_state = 'WAITING', recheck_run = :run where id = :item")
+                .setParameter("run", run)
+                .setParameter("item", task.itemId())
+                .executeUpdate());
+    return new Rechecks.Work(run, task.taskId(), city.id(), List.of(task.itemId()));
+  }
+
+  private RectificationItem item(Rechecks.Work work) {
+    return world.asSystem(() -> tasks.lockedItem(work.itemIds().getFirst()));
+  }
+
+  private static JobRun attempt(int number) {
+    return new JobRun("test", number, () -> false);
+  }
+}
