@@ -10,7 +10,6 @@ import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.report.Report;
-import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.shared.job.JobHandler;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Actor;
@@ -21,16 +20,15 @@ class InspectSite implements JobHandler<InspectSite.Order> {
   static final String KIND = "inspect-site";
 
   private static final Logger LOG = Logger.getLogger(InspectSite.class);
-  private static final int TRIES = 3;
 
   private final SiteCheck check;
-  private final FileStore store;
+  private final PageArchives archives;
   private final RunJournal journal;
   private final InspectionLimits limits;
 
-  InspectSite(SiteCheck check, FileStore store, RunJournal journal, InspectionLimits limits) {
+  InspectSite(SiteCheck check, PageArchives archives, RunJournal journal, InspectionLimits limits) {
     this.check = check;
-    this.store = store;
+    this.archives = archives;
     this.journal = journal;
     this.limits = limits;
   }
@@ -52,28 +50,32 @@ class InspectSite implements JobHandler<InspectSite.Order> {
   @Override
   public void run(Order order, JobRun job) {
     Actor actor = journal.actor(order.orgId());
-    journal
-        .begin(actor, order.runId())
-        .ifPresent(begun -> inspect(actor, order.runId(), begun, job));
+    try {
+      journal
+          .begin(actor, order.runId())
+          .ifPresent(begun -> inspect(actor, order.runId(), begun, job));
+    } catch (InspectionCancelledException e) {
+      throw e; // the process ends: the job is taken up again
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "Inspection run %s failed, attempt %d", order.runId(), job.attempt());
+      if (!job.last()) {
+        throw e;
+      }
+      journal.fail(actor, order.runId(), "检查未能完成，请稍后重试");
+    }
   }
 
   private void inspect(Actor actor, UUID runId, RunJournal.Begun begun, JobRun job) {
     Watch watch = new Watch(actor, runId, job.stopping());
-    try (PageArchive archive = new PageArchive(store)) {
+    try (PageArchive archive = archives.open()) {
       Report report =
           check.inspect(begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
       journal.finish(actor, runId, report, RunOutcome.of(report, limits), archive);
     } catch (InspectionCancelledException e) {
       if (!watch.cancelled) {
-        throw e; // the process ends: the job is taken up again
-      }
-      journal.cancelled(actor, runId);
-    } catch (RuntimeException e) {
-      LOG.warnf(e, "Inspecting %s failed, attempt %d", begun.site().url(), job.attempt());
-      if (job.attempt() < TRIES) {
         throw e;
       }
-      journal.fail(actor, runId, "检查未能完成，请稍后重试");
+      journal.cancelled(actor, runId);
     }
   }
 

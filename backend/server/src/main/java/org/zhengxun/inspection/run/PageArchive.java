@@ -18,30 +18,30 @@ import org.zhengxun.shared.file.FileStore;
  * on; only those are kept.
  */
 final class PageArchive implements Consumer<Fetched>, AutoCloseable {
-  /** Pages beyond this many bytes are not held; their findings keep address, hash and excerpt. */
-  private static final long HELD_BYTES = 1L << 30;
-
   private static final String UNNAMED = "text/html";
 
   private final FileStore store;
   private final Path folder;
+  private final long limit;
   private final Map<String, String> types = new ConcurrentHashMap<>();
   private final Map<String, String> kept = new ConcurrentHashMap<>();
   private final AtomicLong held = new AtomicLong();
 
-  PageArchive(FileStore store) {
+  /**
+   * @param folder of this run alone; removed in the end
+   * @param limit pages beyond this many bytes are not held; their findings keep address, hash and
+   *     excerpt
+   */
+  PageArchive(FileStore store, Path folder, long limit) {
     this.store = store;
-    try {
-      folder = Files.createTempDirectory("zhengxun-run-");
-    } catch (IOException e) {
-      throw new UncheckedIOException("No folder for the pages of a run", e);
-    }
+    this.folder = folder;
+    this.limit = limit;
   }
 
   @Override
   public void accept(Fetched fetched) {
     byte[] body = fetched.body();
-    if (body.length == 0 || !fetched.isHtml() || held.get() + body.length > HELD_BYTES) {
+    if (body.length == 0 || !fetched.isHtml() || held.get() + body.length > limit) {
       return;
     }
     String sha256 = Hash.sha256(body);
@@ -52,6 +52,7 @@ final class PageArchive implements Consumer<Fetched>, AutoCloseable {
         Files.write(folder.resolve(sha256), body);
       } catch (IOException e) {
         types.remove(sha256);
+        held.addAndGet(-body.length);
       }
     }
   }

@@ -112,7 +112,7 @@ class RunControlTest {
     assertThat(run().getString("state")).isEqualTo("RUNNING");
     campaignIs("RUNNING");
     work(1, false);
-    assertThat(run().getString("state")).isEqualTo("DONE");
+    assertThat(run().getString("state")).as(run().getString("outcome")).isEqualTo("DONE");
     assertThat(run().getInt("pages")).isPositive();
     campaignIs("REVIEW");
   }

@@ -25,7 +25,6 @@ import org.zhengxun.inspection.finding.FindingState;
 import org.zhengxun.inspection.finding.Findings;
 import org.zhengxun.inspection.finding.NewFinding;
 import org.zhengxun.inspector.report.Report;
-import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.SystemWork;
@@ -47,7 +46,7 @@ class RunEndTest {
   @Inject RuleBook rules;
   @Inject EntityManager entities;
   @Inject RunJournal journal;
-  @Inject FileStore store;
+  @Inject PageArchives archives;
 
   @Test
   void whatAPersonEntersWhileTheRunEndsTakesItsCandidateIn() throws Exception {
@@ -112,7 +111,7 @@ class RunEndTest {
 
   private void finish(Actor actor, UUID run) {
     Report report = Reports.withOneFault(RULE);
-    try (PageArchive archive = new PageArchive(store)) {
+    try (PageArchive archive = archives.open()) {
       journal.finish(actor, run, report, new RunOutcome(true, true, "已完成"), archive);
     }
   }
