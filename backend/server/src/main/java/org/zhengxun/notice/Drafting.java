@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.notice.text.QuarterTemplate;
 import org.zhengxun.notice.text.TextBlock;
+import org.zhengxun.shared.time.Quarter;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.OrganisationRepository;
 
@@ -48,7 +49,7 @@ class Drafting {
   }
 
   private static String title(String issuer, Campaign campaign, AreaWords words) {
-    return "%s关于%d年第%s季度%s政府网站与政务新媒体检查情况的通报"
-        .formatted(issuer, campaign.year(), "一二三四".charAt(campaign.quarter() - 1), words.whole());
+    return "%s关于%s%s政府网站与政务新媒体检查情况的通报"
+        .formatted(issuer, new Quarter(campaign.year(), campaign.quarter()).words(), words.whole());
   }
 }

@@ -2,6 +2,7 @@ package org.zhengxun.rectification;
 
 import java.util.UUID;
 import org.zhengxun.inspection.Campaign;
+import org.zhengxun.shared.time.Quarter;
 import org.zhengxun.tenancy.Organisation;
 
 /** Who asks whom about which inspection. */
@@ -29,6 +30,6 @@ public record TaskPlan(
 
   /** 2025年第一季度检查问题整改. */
   String title() {
-    return "%d年第%s季度检查问题整改".formatted(year, "一二三四".charAt(quarter - 1));
+    return new Quarter(year, quarter).words() + "检查问题整改";
   }
 }

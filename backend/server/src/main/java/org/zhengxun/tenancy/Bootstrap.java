@@ -4,9 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.zhengxun.shared.Sha256;
 import org.zhengxun.shared.problem.Problem;
 
 /**
@@ -59,7 +57,7 @@ public class Bootstrap {
                 .createNativeQuery(
                     "insert into bootstrap_code (hash) values (:hash) on conflict (id)"
                         + " do update set hash = excluded.hash where bootstrap_code.used_at is null")
-                .setParameter("hash", hash(code))
+                .setParameter("hash", Sha256.hex(code))
                 .executeUpdate();
             if (givenCode.isEmpty()) {
               LOG.infof("Empty installation: sign in and enter the one-time code %s", code);
@@ -87,7 +85,7 @@ public class Bootstrap {
             .createNativeQuery(
                 "update bootstrap_code set used_at = :at where hash = :hash and used_at is null")
             .setParameter("at", Instant.now())
-            .setParameter("hash", hash(data.code().strip()))
+            .setParameter("hash", Sha256.hex(data.code().strip()))
             .executeUpdate();
     if (used == 0 || !organisations.isEmpty()) {
       throw Problem.invalid("code", "开通码不正确，或已经使用过");
@@ -113,15 +111,5 @@ public class Bootstrap {
     byte[] random = new byte[10];
     new SecureRandom().nextBytes(random);
     return HexFormat.of().formatHex(random);
-  }
-
-  private static String hash(String code) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.zhengxun.notice.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhengxun.shared.time.Quarter;
 
 /**
  * What the records say of one quarter's inspection.
@@ -45,6 +46,6 @@ public record QuarterFigures(
 
   /** 第一季度 */
   public String quarterWord() {
-    return "第" + Numbering.chinese(quarter) + "季度";
+    return new Quarter(year, quarter).label();
   }
 }

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhengxun.shared.Sha256;
 
 /**
  * Bytes of uploads and evidence under their SHA-256: the same content is kept once, and what was
@@ -33,11 +32,11 @@ public class FileStore {
       Files.createDirectories(folder);
       Path arriving = Files.createTempFile(folder, "arriving-", ".part");
       try {
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        MessageDigest sha256 = Sha256.digest();
         try (InputStream in = new DigestInputStream(content, sha256)) {
           Files.copy(in, arriving, StandardCopyOption.REPLACE_EXISTING);
         }
-        String hash = HexFormat.of().formatHex(sha256.digest());
+        String hash = Sha256.hex(sha256);
         long size = Files.size(arriving);
         Path place = place(hash);
         Files.createDirectories(place.getParent());
@@ -48,8 +47,6 @@ public class FileStore {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The file could not be kept", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

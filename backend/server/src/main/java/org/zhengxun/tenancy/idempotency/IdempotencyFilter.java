@@ -10,12 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.zhengxun.shared.Sha256;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.tenancy.Scope;
 
@@ -69,7 +68,7 @@ public class IdempotencyFilter {
       throws IOException {
     byte[] body = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(body));
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.digest();
     String version = request.getHeaderString("If-Match");
     if (version != null) {
       hash.update(version.getBytes(StandardCharsets.UTF_8));
@@ -78,16 +77,7 @@ public class IdempotencyFilter {
     hash.update(body);
     String what = request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath();
     String query = request.getUriInfo().getRequestUri().getRawQuery();
-    return new KeyedRequest(
-        key, query == null ? what : what + "?" + query, HexFormat.of().formatHex(hash.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new KeyedRequest(key, query == null ? what : what + "?" + query, Sha256.hex(hash));
   }
 
   private static Response again(RecordedAnswer answer) {
