@@ -3,7 +3,6 @@ package org.zhengxun.filing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -11,12 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.zhengxun.shared.Ids;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.time.BusinessClock;
 import org.zhengxun.tenancy.Actor;
-import org.zhengxun.tenancy.Level;
 import org.zhengxun.tenancy.Organisation;
 
 /**
@@ -24,28 +21,13 @@ import org.zhengxun.tenancy.Organisation;
  * matter.
  */
 @Entity
-public class Filing {
+public class Filing extends FilingCourse {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.ZONE);
-
-  @Id private UUID id;
-  private UUID orgId;
-  private String unitName;
-
-  @Enumerated(EnumType.STRING)
-  private FilingKind kind;
 
   @Enumerated(EnumType.STRING)
   private FilingState state;
 
-  private UUID officeId;
-  private String officeName;
-
-  @Enumerated(EnumType.STRING)
-  private Level officeLevel;
-
-  private UUID notingId;
-  private String notingName;
   private String subject;
   private String platform;
 
@@ -69,7 +51,6 @@ public class Filing {
   private String notedByName;
   private Instant notedAt;
   private UUID accountId;
-  private Instant createdAt;
   private Instant savedAt;
   @Version private int version;
 
@@ -82,18 +63,9 @@ public class Filing {
       AccountForm form,
       Actor by,
       Instant at) {
-    this.id = Ids.next();
-    this.kind = kind;
-    this.orgId = unit.id();
-    this.unitName = unit.name();
-    this.officeId = offices.deciding().id();
-    this.officeName = offices.deciding().officeName();
-    this.officeLevel = offices.deciding().level();
-    this.notingId = offices.noting() == null ? null : offices.noting().id();
-    this.notingName = offices.noting() == null ? null : offices.noting().officeName();
+    super(kind, unit, offices, at);
     this.checks = List.of();
     this.fieldReasons = List.of();
-    this.createdAt = at;
     enter(FilingState.DRAFT, at);
     write(form, by, at);
   }
@@ -218,45 +190,8 @@ public class Filing {
     return sentAt != null;
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  /** 主办单位. */
-  public UUID orgId() {
-    return orgId;
-  }
-
-  String unitName() {
-    return unitName;
-  }
-
-  FilingKind kind() {
-    return kind;
-  }
-
   public FilingState state() {
     return state;
-  }
-
-  public UUID officeId() {
-    return officeId;
-  }
-
-  String officeName() {
-    return officeName;
-  }
-
-  Level officeLevel() {
-    return officeLevel;
-  }
-
-  public UUID notingId() {
-    return notingId;
-  }
-
-  String notingName() {
-    return notingName;
   }
 
   public String subject() {

@@ -3,78 +3,40 @@ package org.zhengxun.inspection.finding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.zhengxun.catalog.RuleEffect;
 import org.zhengxun.inspection.Campaign;
-import org.zhengxun.shared.Ids;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 
 /**
- * A problem of one target under one rule. It carries copies of what the unit cannot join to,
- * because it is shared with the unit once shown. Every verb says which states allow it.
+ * A problem of one target under one rule, and what became of it. Every verb says which states allow
+ * it.
  */
 @Entity
-public class Finding {
-  @Id private UUID id;
-  private UUID orgId;
-  private UUID campaignId;
-  private String campaignTitle;
-  private Integer year;
-  private Integer quarter;
-  private UUID rowId;
-  private About about;
-  private RuleCopy ruleCopy;
-  private Trace trace;
-
-  @Enumerated(EnumType.STRING)
-  private FindingSource source;
-
+public class Finding extends FindingFacts {
   @Enumerated(EnumType.STRING)
   private FindingState state;
 
   private boolean listed;
-  private String wording;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  private List<String> covers;
-
   private UUID joinedTo;
   private String reason;
   private String decidedByName;
   private Instant decidedAt;
   private Instant closedAt;
   private Instant shownAt;
-  private Instant foundAt;
   @Version private int version;
 
   protected Finding() {}
 
   /** The machine's findings start as candidates, people's are confirmed and listed at once. */
   public Finding(Campaign campaign, NewFinding data, String by, Instant at) {
-    id = Ids.next();
-    orgId = campaign.orgId();
-    campaignId = campaign.id();
-    campaignTitle = campaign.title();
-    year = campaign.year();
-    quarter = campaign.quarter();
-    about = About.of(data.target());
-    ruleCopy = RuleCopy.of(data.rule());
-    trace = data.trace();
-    rowId = data.rowId();
-    source = data.source();
-    wording = data.wording();
-    covers = List.copyOf(data.covers());
-    foundAt = at;
-    boolean byPerson = source != FindingSource.MACHINE;
+    super(campaign, data, at);
+    boolean byPerson = source() != FindingSource.MACHINE;
     state = byPerson ? FindingState.CONFIRMED : FindingState.CANDIDATE;
-    listed = byPerson && ruleCopy.effect() != RuleEffect.BONUS;
+    listed = byPerson && rule().effect() != RuleEffect.BONUS;
     if (byPerson) {
       decide(by, at);
     }
@@ -84,7 +46,7 @@ public class Finding {
   public void confirm(String by, Instant at) {
     require("确认", FindingState.CANDIDATE);
     state = FindingState.CONFIRMED;
-    listed = ruleCopy.effect() == RuleEffect.VETO;
+    listed = rule().effect() == RuleEffect.VETO;
     reason = null;
     decide(by, at);
   }
@@ -101,7 +63,7 @@ public class Finding {
 
   /** Takes the decision on a machine candidate back, as long as nothing has followed from it. */
   public void undo() {
-    if (source != FindingSource.MACHINE) {
+    if (source() != FindingSource.MACHINE) {
       throw Problem.wrongState("人工结果请在“人工检查”中撤回");
     }
     require("撤销判定", FindingState.CONFIRMED, FindingState.DISMISSED);
@@ -119,7 +81,7 @@ public class Finding {
   public void joinTo(Finding other, Instant at) {
     require("并入", FindingState.CANDIDATE);
     state = FindingState.JOINED;
-    joinedTo = other.id;
+    joinedTo = other.id();
     decide(other.decidedByName, at);
   }
 
@@ -185,10 +147,10 @@ public class Finding {
     if (!state.confirmed()) {
       throw Problem.wrongState("只有已确认的问题可以列入通报");
     }
-    if (!inNotice && ruleCopy.effect() == RuleEffect.VETO) {
+    if (!inNotice && rule().effect() == RuleEffect.VETO) {
       throw Problem.wrongState("单项否决的问题必须列入通报；认定有误的请撤销确认");
     }
-    if (inNotice && ruleCopy.effect() == RuleEffect.BONUS) {
+    if (inNotice && rule().effect() == RuleEffect.BONUS) {
       throw Problem.wrongState("加分项不是问题，不列入通报");
     }
     listed = inNotice;
@@ -222,56 +184,6 @@ public class Finding {
     decidedAt = at;
   }
 
-  /** Whether a machine candidate under this rule is evidence of this finding. */
-  public boolean takesIn(String ref) {
-    return ruleCopy.rule().equals(ref) || covers.contains(ref);
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public UUID orgId() {
-    return orgId;
-  }
-
-  public UUID campaignId() {
-    return campaignId;
-  }
-
-  public String campaignTitle() {
-    return campaignTitle;
-  }
-
-  public Integer year() {
-    return year;
-  }
-
-  public Integer quarter() {
-    return quarter;
-  }
-
-  /** The result row it comes from; null for the machine's. */
-  public UUID rowId() {
-    return rowId;
-  }
-
-  public About about() {
-    return about;
-  }
-
-  public RuleCopy rule() {
-    return ruleCopy;
-  }
-
-  public Trace trace() {
-    return trace;
-  }
-
-  public FindingSource source() {
-    return source;
-  }
-
   public FindingState state() {
     return state;
   }
@@ -279,15 +191,6 @@ public class Finding {
   /** 列入通报. */
   public boolean listed() {
     return listed;
-  }
-
-  /** The problem in words. */
-  public String wording() {
-    return wording;
-  }
-
-  public List<String> covers() {
-    return covers;
   }
 
   public UUID joinedTo() {
@@ -314,10 +217,6 @@ public class Finding {
   /** When the unit was first shown it; null before. */
   public Instant shownAt() {
     return shownAt;
-  }
-
-  public Instant foundAt() {
-    return foundAt;
   }
 
   public int version() {

@@ -28,8 +28,6 @@ class RunOutcomeTest {
   @Test
   void aSiteWhoseRobotsCannotBeReadCountsAsNotReachedAndSaysWhy() {
     assertThat(RunOutcome.of(Reports.without(Duration.ZERO, Cut.ROBOTS), LIMITS))
-        .isEqualTo(
-            new RunOutcome(
-                false, false, "对方不允许访问：robots.txt 无法读取，按规定视为不允许自动访问，只看了首页"));
+        .isEqualTo(new RunOutcome(false, false, "对方不允许访问：robots.txt 无法读取，按规定视为不允许自动访问，只看了首页"));
   }
 }
