@@ -28,7 +28,8 @@ import org.zhengxun.inspector.wording.LexiconEntry;
  * @param probes looks at the home page made over the week before; may be empty
  * @param rules the rules to check; empty for all
  * @param only pages to look at beside the home page, for a re-check; empty for a crawl
- * @param answers hears of everything that was fetched, from many threads; must be quick
+ * @param answers hears of every page that was fetched and of links that do not open, from many
+ *     threads; must be quick
  * @param cancelled asked often; true ends the inspection
  */
 public record InspectionRequest(

@@ -37,7 +37,7 @@ public final class Fetcher implements AutoCloseable {
 
   /**
    * @param requestsPerSecond pace per host, above 0
-   * @param answers hears of every outcome, from many threads
+   * @param answers hears of every page, and of links that do not open, from many threads
    */
   public Fetcher(
       AddressPolicy policy,
@@ -77,7 +77,9 @@ public final class Fetcher implements AutoCloseable {
       Step step = step(address, at, context, bytes);
       if (step.next() == null) {
         Fetched outcome = step.outcome().withRequested(first);
-        answers.accept(outcome);
+        if (bytes != LINK_BYTES || !outcome.opened()) {
+          answers.accept(outcome);
+        }
         return outcome;
       }
       address = step.next();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,26 @@ class FetcherTest {
       assertThat(List.of("/s?k=a|b", "/a[1].html", "/s?k=100%"))
           .extracting(path -> fetcher.page(AddressParser.parse(site.url(path))).cause())
           .containsOnlyNulls();
+    }
+  }
+
+  @Test
+  void pagesAndFailedLinksAreHeardOfOpenLinksAreNot() {
+    List<String> heard = new CopyOnWriteArrayList<>();
+    try (TestSite site = new TestSite();
+        Fetcher fetcher =
+            new Fetcher(
+                PublicAddresses.andHosts(Set.of("127.0.0.1")),
+                LIMITS,
+                1000,
+                Clock.systemUTC(),
+                fetched -> heard.add(fetched.requested().path()))) {
+      site.page("/page", "x").page("/link", "x");
+      fetcher.page(AddressParser.parse(site.url("/page")));
+      fetcher.link(AddressParser.parse(site.url("/link")));
+      fetcher.link(AddressParser.parse(site.url("/gone")));
+
+      assertThat(heard).containsExactly("/page", "/gone");
     }
   }
 

@@ -14,8 +14,8 @@ import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.shared.file.FileStore;
 
 /**
- * The pages of one run, held in a folder of its own until it is known which of them findings rest
- * on; only those are kept.
+ * The pages and failed answers of one run, held in a folder of its own until it is known which of
+ * them findings rest on; only those are kept.
  */
 final class PageArchive implements Consumer<Fetched>, AutoCloseable {
   private static final String UNNAMED = "text/html";

@@ -25,7 +25,7 @@ class PageArchives {
   private static final Logger LOG = Logger.getLogger(PageArchives.class);
   private static final String PREFIX = "zhengxun-pages-";
   private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-.*");
-  private static final long HELD_BYTES = 1L << 30;
+  private static final long HELD_BYTES = 256L << 20;
 
   private final FileStore store;
   private final Path parent;
