@@ -4,6 +4,7 @@ import { ActionButton } from '../../shared/ui/ActionButton';
 import { DownloadButton } from '../../shared/ui/DownloadButton';
 import { ReturnDialog } from './ReturnDialog';
 import { SignDialog } from './SignDialog';
+import { Cautions } from './Warnings';
 import { approveNotice, useNoticeChange } from './useNotices';
 import type { Notice } from './words';
 
@@ -24,7 +25,12 @@ export function Decisions({ notice, year }: { notice: Notice; year: string }) {
           act={() => approve.mutateAsync(undefined)}
           confirm={{
             title: '审核通过？',
-            content: '审核通过后送领导签发，起草人不能再修改；签发之前领导可以退回。',
+            content: (
+              <>
+                <p>审核通过后送领导签发，起草人不能再修改；签发之前领导可以退回。</p>
+                <Cautions notice={notice} />
+              </>
+            ),
           }}
           done="已送领导签发"
         >

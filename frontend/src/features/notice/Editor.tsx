@@ -26,7 +26,7 @@ import {
   useNoticeChange,
   type NewNotice,
 } from './useNotices';
-import { Warnings } from './Warnings';
+import { Cautions, Warnings } from './Warnings';
 import { stateWords, type Notice, type TextBlock } from './words';
 
 const draftOf = (notice: Notice): NewNotice => ({
@@ -112,9 +112,7 @@ export function Editor({ notice }: { notice: Notice }) {
             content: (
               <>
                 <p>送审后不能再修改；审批员审核通过后送领导签发，或写明理由退回。</p>
-                {notice.warnings!.map((warning) => (
-                  <p key={warning}>注意：{warning}</p>
-                ))}
+                <Cautions notice={notice} />
               </>
             ),
           }}

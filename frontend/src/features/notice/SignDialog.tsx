@@ -1,7 +1,8 @@
-import { Form, Input, InputNumber, Modal } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
-import { asProblem } from '../../shared/api/problem';
+import { asProblem, type Problem } from '../../shared/api/problem';
 import { longDate } from '../../shared/lib/dates';
+import { Cautions } from './Warnings';
 import { signNotice, useNoticeChange } from './useNotices';
 import { signingEffects, type Notice } from './words';
 
@@ -10,7 +11,9 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
   const row = notice.notice!;
   const [prefix, setPrefix] = useState(notice.effect?.prefix ?? '');
   const [serial, setSerial] = useState<number | null>(notice.effect?.serial ?? null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
+  const cautions = (notice.warnings ?? []).length > 0;
+  const [checked, setChecked] = useState(false);
   const sign = useNoticeChange(() => signNotice(row.id!, row.version!, prefix.trim(), serial ?? undefined));
   const run = async () => {
     setRefused(null);
@@ -18,7 +21,7 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
       await sign.mutateAsync(undefined);
       close();
     } catch (error) {
-      setRefused(asProblem(error).message);
+      setRefused(asProblem(error));
     }
   };
   return (
@@ -29,7 +32,10 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
       cancelText="取消"
       onCancel={close}
       onOk={() => void run()}
-      okButtonProps={{ disabled: !prefix.trim(), loading: sign.isPending }}
+      okButtonProps={{
+        disabled: !prefix.trim() || (cautions && !checked) || refused?.code === 'ALREADY_DECIDED',
+        loading: sign.isPending,
+      }}
     >
       <p>签发后：</p>
       <ul>
@@ -37,6 +43,12 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <Cautions notice={notice} />
+      {cautions && (
+        <Checkbox checked={checked} onChange={(e) => setChecked(e.target.checked)}>
+          以上各项已核对，仍然签发
+        </Checkbox>
+      )}
       <Form layout="inline" style={{ marginTop: 12, rowGap: 8 }}>
         <Form.Item label="发文代字" htmlFor="sign-prefix">
           <Input
@@ -65,7 +77,7 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
       </Form>
       {refused && (
         <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
-          {refused}
+          {refused.message}
         </p>
       )}
     </Modal>

@@ -74,7 +74,7 @@ final class Build {
     SourceStamp stamp =
         new SourceStamp(
             root,
-            List.of("frontend", "openapi", "docs/guide"),
+            List.of("frontend", "docs/guide"),
             root.resolve(SCREENS).resolve("index.html"),
             frontend.resolve("node_modules/.up-to-date"));
     if (stamp.isStale()) {

@@ -36,6 +36,11 @@ class NoticeRepository {
     return notice;
   }
 
+  /** What others did while a lock was waited for. */
+  void readAgain(Notice notice) {
+    entities.refresh(notice);
+  }
+
   void add(Notice notice) {
     entities.persist(notice);
     entities.flush();

@@ -80,10 +80,11 @@ public class Signing {
   public Notice sign(UUID id, int version, String prefix, Integer serial) {
     Notice notice = notices.get(id);
     scope.requireOwn(notice.orgId(), "该通报由" + notice.issuerName() + "签发");
+    Campaign campaign = campaigns.toChange(notice.campaignId());
+    notices.readAgain(notice); // of two leaders the second hears that the first one signed
     notice.requireSigning();
     notices.get(id, version);
     duties.requireOther(notice.orgId(), "该通报由您起草，请由其他领导签发", notice.draftedBy(), notice.savedBy());
-    Campaign campaign = campaigns.toChange(notice.campaignId());
     LocalDate today = LocalDate.now(clock);
     if (notice.deadline().isBefore(today)) {
       throw Problem.invalid("deadline", "整改期限早于签发日期，请退回修改");

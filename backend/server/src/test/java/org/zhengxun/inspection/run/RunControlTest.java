@@ -137,6 +137,7 @@ class RunControlTest {
 
   @Test
   void whatRunsIsAskedToStopAndSaysSoUntilItDoes() {
+    jobIsQueued();
     processEndsMidway();
     cancel(200);
     assertThat(run().getBoolean("cancelling")).isTrue();
@@ -144,6 +145,27 @@ class RunControlTest {
     work(1, false);
     assertThat(run().getString("state")).isEqualTo("CANCELLED");
     campaignIs("REVIEW");
+  }
+
+  @Test
+  void aRunWhoseJobWasGivenUpEndsAtOnce() {
+    processEndsMidway();
+    cancel(200);
+    assertThat(run().getString("state")).isEqualTo("CANCELLED");
+    campaignIs("REVIEW");
+  }
+
+  /** Where no worker takes it up: the test does. */
+  private void jobIsQueued() {
+    world.asSystem(
+        () ->
+            entities
+                .createNativeQuery(
+                    "insert into scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                        + " version) values (?, ?, now() + interval '1 day', false, 1)")
+                .setParameter(1, InspectSite.KIND)
+                .setParameter(2, order.runId().toString())
+                .executeUpdate());
   }
 
   @Test

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { show } from '../../test-kit';
+import { SignDialog } from './SignDialog';
+import type { Notice } from './words';
+
+const server = setupServer();
+beforeAll(() => server.listen());
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const notice = (warnings: string[]) =>
+  ({
+    notice: { id: 'n1', version: 3, deadline: '2025-02-28' },
+    effect: { prefix: '咸政办发', serial: 1, issued: 0, moved: 0 },
+    warnings,
+  }) as unknown as Notice;
+
+const button = () => screen.findByRole('button', { name: '签发并印发' });
+
+it('asks for a tick before a notice with typed figures is signed', async () => {
+  show(<SignDialog notice={notice(['正文中手工输入的数字：99'])} year="2025" close={() => {}} />);
+  expect(await screen.findByText('注意：正文中手工输入的数字：99')).toBeInTheDocument();
+  expect(await button()).toBeDisabled();
+  await userEvent.click(screen.getByRole('checkbox', { name: '以上各项已核对，仍然签发' }));
+  expect(await button()).toBeEnabled();
+});
+
+it('of two leaders tells the second who signed, and offers no other number', async () => {
+  const detail = '该通报已由咸阳市领导签发';
+  server.use(
+    http.post('*/api/v1/notices/n1/sign', () =>
+      HttpResponse.json({ code: 'ALREADY_DECIDED', status: 409, title: '已办理', detail }, { status: 409 }),
+    ),
+  );
+  show(<SignDialog notice={notice([])} year="2025" close={() => {}} />);
+  await userEvent.click(await button());
+  expect(await screen.findByRole('alert')).toHaveTextContent(detail);
+  expect(await button()).toBeDisabled();
+});
