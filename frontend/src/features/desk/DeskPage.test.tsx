@@ -33,14 +33,22 @@ it('shows an office without an inspection how those below stand', async () => {
   expect(await screen.findByRole('heading', { name: '下级检查' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '咸阳市第一季度检查' })).toHaveAttribute('href', '/campaigns/c1');
   expect(screen.getByText('人工检查与复核')).toBeInTheDocument();
-  expect(screen.getByText('本单位还没有检查任务')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: '各地情况' })).toBeInTheDocument();
+  expect(screen.queryByText('一个季度分五步')).not.toBeInTheDocument();
   await expectAccessible(container);
 });
 
 it('leaves the card out when nobody below has inspected either', async () => {
-  open(['LEADER']);
-  expect(await screen.findByText('本单位还没有检查任务')).toBeInTheDocument();
+  open(['APPROVER']);
+  expect(await screen.findByRole('heading', { name: '各地情况' })).toBeInTheDocument();
   expect(screen.queryByText('下级检查')).not.toBeInTheDocument();
+  expect(screen.queryByText('一个季度分五步')).not.toBeInTheDocument();
+});
+
+it('shows the way through a quarter to the inspector who goes it', async () => {
+  open(['INSPECTOR']);
+  expect(await screen.findByRole('heading', { name: '一个季度分五步' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '制定检查计划' })).toBeInTheDocument();
 });
 
 it('tells a unit what it can do here', async () => {

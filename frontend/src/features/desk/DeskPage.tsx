@@ -37,13 +37,17 @@ export default function DeskPage() {
   );
 }
 
-/** An office without an inspection of its own: how those below stand, and the way through a quarter. */
-const BeforeFirst = ({ areas }: { areas: Area[] }) => (
-  <div>
-    <AreasCampaigns areas={areas} />
-    <FirstSteps />
-  </div>
-);
+/** An office without an inspection of its own: how those below stand, and to who may go it, the way. */
+function BeforeFirst({ areas }: { areas: Area[] }) {
+  const below = <AreasCampaigns areas={areas} />;
+  if (!useMay('INSPECTOR')) return below;
+  return (
+    <div>
+      {below}
+      <FirstSteps />
+    </div>
+  );
+}
 
 function standing(quarter?: Quarter | null): string {
   if (!quarter) return '';
