@@ -47,7 +47,16 @@ public class InspectionWork implements WorkSource {
   private void add(List<WaitingItem> waiting, Campaign campaign) {
     String page = "/campaigns/" + campaign.id();
     if (campaign.state() == CampaignState.PLANNED) {
-      waiting.add(one(campaign, "开始机器检查", "计划已制定，尚未开始", page, "去检查"));
+      waiting.add(
+          new WaitingItem(
+              WaitingItem.Kind.INSPECTION,
+              "开始机器检查",
+              campaign.title(),
+              "计划已制定，尚未开始",
+              campaign.plannedAt(),
+              null,
+              page,
+              "去检查"));
       return;
     }
     long open = findings.countMachine(campaign.id(), List.of(FindingState.CANDIDATE));
@@ -55,34 +64,47 @@ public class InspectionWork implements WorkSource {
       waiting.add(candidates(campaign, open));
     }
     if (campaign.state() == CampaignState.REVIEW) {
-      imports(waiting, campaign, page);
+      List<ResultImport> lists = toApply(campaign);
+      lists.forEach(list -> waiting.add(toApply(campaign, list, page)));
       for (Part part : Part.values()) {
-        if (campaigns.count(campaign.id(), part) > 0
+        if (lists.stream().noneMatch(list -> list.part() == part)
+            && campaigns.count(campaign.id(), part) > 0
             && campaigns.closing(campaign.id(), part).isEmpty()) {
           String hint = results.without(campaign.id(), part) + " 个对象未列出问题，待确认";
-          waiting.add(one(campaign, part.label() + "人工检查", hint, page + "?tab=manual", "去确认"));
+          waiting.add(
+              new WaitingItem(
+                  WaitingItem.Kind.INSPECTION,
+                  part.label() + "人工检查",
+                  campaign.title(),
+                  hint,
+                  null,
+                  null,
+                  page + "?tab=manual",
+                  "去确认"));
         }
       }
     }
   }
 
-  private void imports(List<WaitingItem> waiting, Campaign campaign, String page) {
+  /** Checked lists that only wait to be entered; what they hold comes before any confirmation. */
+  private List<ResultImport> toApply(Campaign campaign) {
     List<ResultImport> all = repository.imports(campaign.id());
-    all.stream()
+    return all.stream()
         .filter(list -> list.state() == ResultImport.State.CHECKED && list.faults().isEmpty())
         .filter(list -> all.stream().noneMatch(list::replacedBy))
-        .forEach(
-            list ->
-                waiting.add(
-                    new WaitingItem(
-                        WaitingItem.Kind.INSPECTION,
-                        "确认导入检查结果",
-                        campaign.title(),
-                        list.fileName() + "，" + list.rows().size() + " 条",
-                        list.checkedAt(),
-                        null,
-                        page + "/import/" + list.id(),
-                        "去确认")));
+        .toList();
+  }
+
+  private static WaitingItem toApply(Campaign campaign, ResultImport list, String page) {
+    return new WaitingItem(
+        WaitingItem.Kind.INSPECTION,
+        "确认导入检查结果",
+        campaign.title(),
+        list.fileName() + "，" + list.rows().size() + " 条",
+        list.checkedAt(),
+        null,
+        page + "/import/" + list.id(),
+        "去确认");
   }
 
   private static WaitingItem candidates(Campaign campaign, long open) {
@@ -95,18 +117,5 @@ public class InspectionWork implements WorkSource {
         null,
         "/review/" + campaign.id(),
         "去复核");
-  }
-
-  private static WaitingItem one(
-      Campaign campaign, String title, String hint, String link, String action) {
-    return new WaitingItem(
-        WaitingItem.Kind.INSPECTION,
-        title,
-        campaign.title(),
-        hint,
-        campaign.plannedAt(),
-        null,
-        link,
-        action);
   }
 }

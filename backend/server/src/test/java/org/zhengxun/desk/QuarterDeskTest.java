@@ -1,0 +1,73 @@
+package org.zhengxun.desk;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.Role;
+import org.zhengxun.testing.Api;
+import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.Inspections;
+import org.zhengxun.testing.World;
+
+/** The inspector's desk while results come in. */
+@ApiTest
+class QuarterDeskTest {
+  @Inject World world;
+  @Inject Inspections inspections;
+
+  private Organisation city;
+  private Inspections.Planned planned;
+  private String page;
+
+  @BeforeEach
+  void inReview() {
+    city = world.city();
+    planned = inspections.plan(city);
+    inspections.resultsIn(planned);
+    page = "/campaigns/" + planned.campaign().id();
+  }
+
+  @Test
+  void aCheckedListIsEnteredBeforeTheRestOfItsPartIsConfirmedClean() {
+    desk().body("waiting.title", containsInAnyOrder("政府网站人工检查", "政务新媒体人工检查"));
+    String list = checkedSites();
+    desk()
+        .body("waiting.title", contains("确认导入检查结果", "政务新媒体人工检查"))
+        .body("waiting[0].link", equalTo(page + "/import/" + list));
+    inspector()
+        .post("/api/v1" + page + "/result-imports/{list}/discard", list)
+        .then()
+        .statusCode(204);
+    desk().body("waiting.title", containsInAnyOrder("政府网站人工检查", "政务新媒体人工检查"));
+  }
+
+  private String checkedSites() {
+    String csv = "网站名称,存在问题,整改情况\n" + planned.site().name() + ",链接不可用,已整改\n";
+    return inspector()
+        .contentType("multipart/form-data")
+        .multiPart("file", "网站.csv", csv.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1" + page + "/result-imports")
+        .then()
+        .statusCode(201)
+        .body("faults", equalTo(List.of()))
+        .extract()
+        .path("id");
+  }
+
+  private ValidatableResponse desk() {
+    return inspector().get("/api/v1/desk").then().statusCode(200);
+  }
+
+  private RequestSpecification inspector() {
+    return Api.as(world.token(city, Role.INSPECTOR));
+  }
+}
