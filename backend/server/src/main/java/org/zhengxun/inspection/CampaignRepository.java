@@ -153,6 +153,13 @@ public class CampaignRepository {
             .getSingleResult();
   }
 
+  /** The office's campaigns past their review: what is left is to have problems mended and told. */
+  public List<Campaign> awaitingNotice(UUID orgId) {
+    return open(orgId).stream()
+        .filter(c -> c.state() == CampaignState.REVIEW && awaitsNotice(c.id()))
+        .toList();
+  }
+
   /** Writes a line into the campaign's record. */
   public void record(Campaign campaign, String words) {
     entities.persist(

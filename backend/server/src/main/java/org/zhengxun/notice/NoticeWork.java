@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
@@ -14,9 +16,11 @@ import org.zhengxun.tenancy.WorkSource;
 @ApplicationScoped
 public class NoticeWork implements WorkSource {
   private final NoticeRepository notices;
+  private final CampaignRepository campaigns;
 
-  NoticeWork(NoticeRepository notices) {
+  NoticeWork(NoticeRepository notices, CampaignRepository campaigns) {
     this.notices = notices;
+    this.campaigns = campaigns;
   }
 
   @Override
@@ -36,6 +40,9 @@ public class NoticeWork implements WorkSource {
                               : "被退回：" + n.returnReason(),
                           n.savedAt(),
                           "继续起草")));
+      campaigns.awaitingNotice(actor.orgId()).stream()
+          .filter(campaign -> notices.ofCampaign(campaign.id()).isEmpty())
+          .forEach(campaign -> waiting.add(toDraft(campaign)));
     }
     if (actor.has(Role.APPROVER)) {
       notices
@@ -48,6 +55,18 @@ public class NoticeWork implements WorkSource {
           .forEach(n -> waiting.add(of(n, n.reviewedByName() + "已审核", n.reviewedAt(), "签发")));
     }
     return waiting;
+  }
+
+  private static WaitingItem toDraft(Campaign campaign) {
+    return new WaitingItem(
+        WaitingItem.Kind.NOTICE,
+        "起草通报",
+        campaign.title(),
+        "检查结果已全部确认，尚未起草通报",
+        null,
+        null,
+        "/notices?draft=1&campaign=" + campaign.id(),
+        "去起草");
   }
 
   private static WaitingItem of(Notice n, String hint, Instant since, String action) {

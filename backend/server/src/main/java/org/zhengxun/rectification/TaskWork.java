@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.shared.work.WaitingItem;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Role;
@@ -18,12 +20,19 @@ public class TaskWork implements WorkSource {
   private static final Set<String> CAME_BACK = Set.of("退回整改", "退回填报员");
 
   private final TaskRepository tasks;
+  private final OpenFindings open;
+  private final CampaignRepository campaigns;
 
-  TaskWork(TaskRepository tasks) {
+  TaskWork(TaskRepository tasks, OpenFindings open, CampaignRepository campaigns) {
     this.tasks = tasks;
+    this.open = open;
+    this.campaigns = campaigns;
   }
 
-  /** Tasks whose turn it is for the actor's organisation and roles, the most urgent first. */
+  /**
+   * Tasks whose turn it is for the actor's organisation and roles, the most urgent first, and the
+   * inspections whose problems nobody has been asked to mend yet.
+   */
   @Override
   @Transactional
   public List<WaitingItem> waitingFor(Actor actor) {
@@ -42,7 +51,27 @@ public class TaskWork implements WorkSource {
       of("orgId", actor, TaskState.DRAFT)
           .forEach(t -> waiting.add(of(t, t.draftedByName() + "已起草", t.draftedAt(), "下达")));
     }
+    if (actor.has(Role.INSPECTOR)) {
+      campaigns.awaitingNotice(actor.orgId()).forEach(campaign -> addUnasked(waiting, campaign));
+    }
     return waiting;
+  }
+
+  /** Units named with open problems that no task asks for. */
+  private void addUnasked(List<WaitingItem> waiting, Campaign campaign) {
+    int units = OpenFindings.byUnit(open.listed(campaign.id())).size();
+    if (units > 0) {
+      waiting.add(
+          new WaitingItem(
+              WaitingItem.Kind.TASK,
+              units + " 个单位待下达整改任务",
+              campaign.title(),
+              "列入通报的问题尚未下达整改",
+              null,
+              null,
+              "/campaigns/" + campaign.id() + "/tasks",
+              "去下达"));
+    }
   }
 
   private List<RectificationTask> of(String side, Actor actor, TaskState state) {

@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.tenancy.Organisation;
@@ -18,7 +19,7 @@ import org.zhengxun.testing.ApiTest;
 import org.zhengxun.testing.Inspections;
 import org.zhengxun.testing.World;
 
-/** The inspector's desk while results come in. */
+/** The inspector's desk from the first result to the notice. */
 @ApiTest
 class QuarterDeskTest {
   @Inject World world;
@@ -50,6 +51,30 @@ class QuarterDeskTest {
     desk().body("waiting.title", containsInAnyOrder("政府网站人工检查", "政务新媒体人工检查"));
   }
 
+  @Test
+  void afterBothPartsUnitsWaitForTheirTasksAndTheCampaignForItsNotice() {
+    inspections.confirmed(planned, "D066");
+    close("SITES", 1);
+    desk().body("waiting.title", contains("政务新媒体人工检查"));
+    close("ACCOUNTS", 1);
+    desk()
+        .body("waiting.title", contains("1 个单位待下达整改任务", "起草通报"))
+        .body("waiting.action", contains("去下达", "去起草"))
+        .body("waiting[0].link", equalTo(page + "/tasks"));
+    inspector()
+        .body(
+            Map.of(
+                "terms",
+                Map.of(
+                    "kind", "DAY", "on", "2035-02-19", "demands", "逐项整改", "addressee", "市政府办公室")))
+        .post("/api/v1" + page + "/tasks")
+        .then()
+        .statusCode(201);
+    desk().body("waiting.title", contains("起草通报"));
+    inspector().post("/api/v1" + page + "/notices").then().statusCode(201);
+    desk().body("waiting.action", contains("继续起草"));
+  }
+
   private String checkedSites() {
     String csv = "网站名称,存在问题,整改情况\n" + planned.site().name() + ",链接不可用,已整改\n";
     return inspector()
@@ -61,6 +86,14 @@ class QuarterDeskTest {
         .body("faults", equalTo(List.of()))
         .extract()
         .path("id");
+  }
+
+  private void close(String part, int clean) {
+    inspector()
+        .body(Map.of("clean", clean))
+        .post("/api/v1" + page + "/parts/" + part + "/close")
+        .then()
+        .statusCode(204);
   }
 
   private ValidatableResponse desk() {
