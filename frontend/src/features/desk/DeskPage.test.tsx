@@ -10,7 +10,7 @@ beforeAll(() => server.listen());
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-function open(roles: string[], campaigns: object[] = []) {
+function open(roles: string[], campaigns: object[] = [], waiting: object[] = []) {
   const areas = [{ areaId: 'a1', name: '咸阳市', sites: 3, accounts: 2 }];
   server.use(
     http.get('*/api/v1/session', () =>
@@ -18,7 +18,7 @@ function open(roles: string[], campaigns: object[] = []) {
     ),
     http.get('*/api/v1/clock', () => HttpResponse.json({ now: '2025-02-10T09:00:00+08:00', demo: true })),
     http.get('*/api/v1/desk', () =>
-      HttpResponse.json({ waiting: [], quarter: null, areas: roles.includes('REPORTER') ? [] : areas }),
+      HttpResponse.json({ waiting, quarter: null, areas: roles.includes('REPORTER') ? [] : areas }),
     ),
     http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: campaigns, total: campaigns.length })),
   );
@@ -57,4 +57,21 @@ it('tells a unit what it can do here', async () => {
   expect(screen.getByRole('link', { name: '使用指南' })).toHaveAttribute('href', '/guide/reporter.html');
   expect(screen.queryByText('一个季度分五步')).not.toBeInTheDocument();
   await expectAccessible(container);
+});
+
+it('tells news after the work and does not count it', async () => {
+  const told = {
+    kind: 'FILING',
+    title: '备案已同意：示例发布，待赋码',
+    link: '/filings/f2',
+    action: '查看',
+    news: true,
+  };
+  const { unmount } = open(['REPORTER'], [], [told]);
+  expect(await screen.findByText('告知')).toBeInTheDocument();
+  expect(screen.getByText('没有待办事项')).toBeInTheDocument();
+  unmount();
+  const due = { kind: 'FILING', title: '开办备案：甲', link: '/filings/f1', action: '继续填报', news: false };
+  open(['REPORTER'], [], [due, told]);
+  expect(await screen.findByText('1 件，按期限排列')).toBeInTheDocument();
 });

@@ -9,12 +9,13 @@ import { StatusTag } from '../../shared/ui/StatusTag';
 import { WorkRow } from '../../shared/ui/WorkRow';
 import type { Waiting } from './desk';
 
-/** What waits for me, the most urgent first, each with one button. */
+/** What waits for me, the most urgent first, each with one button; then what I am only told. */
 export function WaitingList({ items }: { items: Waiting[] }) {
   const { now } = useBusinessClock();
+  const work = items.filter((item) => !item.news).length;
   return (
-    <Section title="待我处理" note={items.length > 0 && `${items.length} 件，按期限排列`} flush>
-      {items.length === 0 && (
+    <Section title="待我处理" note={work > 0 && `${work} 件，按期限排列`} flush>
+      {work === 0 && (
         <EmptyState title="没有待办事项">
           需要您填报、审核、审批、复核或核验的事项会按期限排在这里。
         </EmptyState>
@@ -23,14 +24,20 @@ export function WaitingList({ items }: { items: Waiting[] }) {
         <WorkRow
           key={`${item.link}${item.title}`}
           when={
-            item.deadline ? <Deadline at={item.deadline} /> : <StatusTag tone="neutral">无期限</StatusTag>
+            item.deadline ? (
+              <Deadline at={item.deadline} />
+            ) : (
+              <StatusTag tone="neutral">{item.news ? '告知' : '无期限'}</StatusTag>
+            )
           }
           title={item.title}
           about={item.subject}
-          note={[item.hint, item.since && `${ago(item.since, now)}收到`].filter(Boolean).join(' · ')}
+          note={[item.hint, item.since && `${ago(item.since, now)}${item.news ? '' : '收到'}`]
+            .filter(Boolean)
+            .join(' · ')}
           action={
             <Link to={item.link!}>
-              <Button type={i < 2 ? 'primary' : 'default'}>{item.action}</Button>
+              <Button type={i < 2 && !item.news ? 'primary' : 'default'}>{item.action}</Button>
             </Link>
           }
         />

@@ -1951,7 +1951,7 @@ export interface components {
         /** @enum {string} */
         AuditResult: "OK" | "REFUSED" | "FAILED";
         /** @enum {string} */
-        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "PLATFORM" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
+        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
         /** @enum {string} */
         Automation: "AUTO" | "SEMI" | "MANUAL";
         /** @enum {string} */
@@ -3081,6 +3081,7 @@ export interface components {
             deadline?: components["schemas"]["Instant"];
             link?: string;
             action?: string;
+            news?: boolean;
         };
         WebsiteData: {
             orgId?: components["schemas"]["UUID"];

@@ -62,10 +62,11 @@ public class Desk {
     return full.stream().filter(row -> row.sites() + row.accounts() > 0).toList();
   }
 
-  /** How much waits, by the menu's keys; {@code desk} is all of it. */
+  /** How much work waits, by the menu's keys; {@code desk} is all of it. */
   @Transactional
   public Map<String, Long> counts() {
-    List<WaitingItem> waiting = work.waitingFor(scope.actor());
+    List<WaitingItem> waiting =
+        work.waitingFor(scope.actor()).stream().filter(item -> !item.news()).toList();
     Map<String, Long> counts = new TreeMap<>();
     waiting.forEach(item -> counts.merge(item.kind().countKey(), 1L, Long::sum));
     counts.put("desk", (long) waiting.size());

@@ -22,7 +22,7 @@ public class WaitingWork {
     this.sources = sources;
   }
 
-  /** What is due stands before what has no deadline, older before newer. */
+  /** What is due stands before what has no deadline, older before newer, news after all work. */
   @Transactional
   public List<WaitingItem> waitingFor(Actor actor) {
     if (actor.orgId() == null) {
@@ -31,7 +31,8 @@ public class WaitingWork {
     return sources.stream()
         .flatMap(source -> source.waitingFor(actor).stream())
         .sorted(
-            Comparator.comparing(WaitingItem::deadline, LAST_WITHOUT)
+            Comparator.comparing(WaitingItem::news)
+                .thenComparing(WaitingItem::deadline, LAST_WITHOUT)
                 .thenComparing(WaitingItem::since, LAST_WITHOUT)
                 .thenComparing(WaitingItem::link))
         .toList();

@@ -3,9 +3,11 @@ package org.zhengxun.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhengxun.registry.Account;
 import org.zhengxun.registry.AccountState;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
@@ -98,6 +100,24 @@ class FilingRepository {
   /** Filings in one of the states that wait for the office. */
   List<Filing> ofOffice(UUID officeId, FilingState... states) {
     return in("officeId", officeId, states);
+  }
+
+  /** Filings of the unit decided for good since then, the latest first. */
+  List<Filing> decidedSince(UUID unitId, Instant since) {
+    return entities
+        .createQuery(
+            "select f from Filing f where f.orgId = :unit and f.state in :decided"
+                + " and f.decidedAt >= :since order by f.decidedAt desc, f.id",
+            Filing.class)
+        .setParameter("unit", unitId)
+        .setParameter("decided", List.of(FilingState.APPROVED, FilingState.REJECTED))
+        .setParameter("since", since)
+        .getResultList();
+  }
+
+  /** The code of a register's account, once it has one, while row-level security shows it. */
+  Optional<String> code(UUID accountId) {
+    return Optional.ofNullable(entities.find(Account.class, accountId)).map(a -> a.data().code());
   }
 
   /** Approved filings the office has not taken note of. */

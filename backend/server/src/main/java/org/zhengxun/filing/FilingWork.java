@@ -2,6 +2,8 @@ package org.zhengxun.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,15 +15,20 @@ import org.zhengxun.tenancy.WorkSource;
 /** What waits for somebody in filing, for the desk. */
 @ApplicationScoped
 public class FilingWork implements WorkSource {
+  /** How long a unit is told what was decided. */
+  private static final Duration TOLD = Duration.ofDays(7);
+
   private final FilingRepository filings;
   private final FilingChecks checks;
+  private final Clock clock;
 
-  FilingWork(FilingRepository filings, FilingChecks checks) {
+  FilingWork(FilingRepository filings, FilingChecks checks, Clock clock) {
     this.filings = filings;
     this.checks = checks;
+    this.clock = clock;
   }
 
-  /** Filings whose turn it is for the actor, and its accounts without a code. */
+  /** Filings whose turn it is for the actor, its accounts without a code, and what was decided. */
   @Override
   @Transactional
   public List<WaitingItem> waitingFor(Actor actor) {
@@ -37,6 +44,9 @@ public class FilingWork implements WorkSource {
           .ofUnit(org, FilingState.UNIT_REVIEW)
           .forEach(f -> waiting.add(of(f, f.preparedByName() + "已填报", "审核报送")));
     }
+    if (actor.has(Role.REPORTER) || actor.has(Role.REVIEWER)) {
+      filings.decidedSince(org, clock.instant().minus(TOLD)).forEach(f -> waiting.add(decided(f)));
+    }
     if (actor.has(Role.APPROVER)) {
       filings
           .ofOffice(org, FilingState.OFFICE)
@@ -45,6 +55,25 @@ public class FilingWork implements WorkSource {
       filings.toNote(org).forEach(f -> waiting.add(of(f, f.officeName() + "已同意", "知悉")));
     }
     return waiting;
+  }
+
+  private WaitingItem decided(Filing f) {
+    return new WaitingItem(
+        WaitingItem.Kind.FILING,
+        f.state() == FilingState.APPROVED
+            ? "备案已同意：" + f.subject() + "，" + codeWords(f)
+            : "备案未予同意：" + f.subject(),
+        f.unitName(),
+        f.officeName() + "已办理",
+        f.decidedAt(),
+        null,
+        "/filings/" + f.id(),
+        "查看",
+        true);
+  }
+
+  private String codeWords(Filing approved) {
+    return filings.code(approved.accountId()).map(code -> "标识码 " + code).orElse("待赋码");
   }
 
   private List<WaitingItem> withoutCode(UUID office) {

@@ -4,12 +4,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class DeskTest {
   @Inject Registered registered;
   @Inject Inspections inspections;
   @Inject TestFilings filings;
+  @Inject EntityManager entities;
 
   @Test
   void preparedBaselineWaitsForTheApproverAloneUntilItIsApplied() {
@@ -59,6 +63,40 @@ class DeskTest {
     filings.act(filings.approver(county), sent, "approve", Map.of("opinion", "同意"));
     desk(county, Role.APPROVER).body("waiting.link", not(hasItem(link)));
     desk(city, Role.APPROVER).body("waiting.action", contains("知悉"));
+  }
+
+  @Test
+  void aDecisionIsToldToTheUnitForAWeekWithoutCountingAsWork() {
+    Organisation county = world.county(world.city());
+    Organisation unit = world.unit(county);
+    Map<String, Object> form = TestFilings.form(unit, "同意的账号", "人民号");
+    TestFilings.Made approved = filings.sent(unit, form);
+    filings.act(filings.approver(county), approved, "approve", Map.of());
+    TestFilings.Made refused = filings.sent(unit, TestFilings.form(unit, "不同意的账号", "抖音短视频"));
+    filings.act(filings.approver(county), refused, "reject", Map.of("opinion", "与已有账号重复"));
+    TestFilings.Made open = filings.draft(unit);
+    for (Role role : List.of(Role.REPORTER, Role.REVIEWER)) {
+      desk(unit, role)
+          .body("waiting.title", hasItems("备案已同意：同意的账号，待赋码", "备案未予同意：不同意的账号"))
+          .body("waiting.findAll { it.news }.action", contains("查看", "查看"));
+    }
+    desk(unit, Role.REPORTER)
+        .body("waiting[0].link", equalTo("/filings/" + open.id()))
+        .body("waiting[0].news", equalTo(false));
+    counts(unit, Role.REPORTER).body("desk", equalTo(1)).body("filings", equalTo(1));
+    counts(unit, Role.REVIEWER).body("desk", equalTo(0)).body("filings", nullValue());
+    aWeekPassesSince(approved);
+    desk(unit, Role.REVIEWER).body("waiting.title", contains("备案未予同意：不同意的账号"));
+  }
+
+  private void aWeekPassesSince(TestFilings.Made filing) {
+    world.asSystem(
+        () ->
+            entities
+                .createNativeQuery(
+                    "update filing set decided_at = decided_at - interval '8 days' where id = :id")
+                .setParameter("id", filing.id())
+                .executeUpdate());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.zhengxun.shared.label.Labelled;
  * @param deadline until when it is due; null without
  * @param link the page in the screens
  * @param action the verb on its button
+ * @param news only to be known: stands after all work and is not counted
  */
 public record WaitingItem(
     Kind kind,
@@ -23,7 +24,21 @@ public record WaitingItem(
     Instant since,
     Instant deadline,
     String link,
-    String action) {
+    String action,
+    boolean news) {
+
+  /** Work to do. */
+  public WaitingItem(
+      Kind kind,
+      String title,
+      String subject,
+      String hint,
+      Instant since,
+      Instant deadline,
+      String link,
+      String action) {
+    this(kind, title, subject, hint, since, deadline, link, action, false);
+  }
 
   /** The work people are given, by the menu's entry it stands behind. */
   @Schema(name = "WorkKind")
