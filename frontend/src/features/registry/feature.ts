@@ -12,7 +12,7 @@ export const feature: Feature = {
       roles: ['INSPECTOR', 'APPROVER'],
       count: 'baselines',
     },
-    { label: '平台字典', to: '/platforms', group: '管理', roles: ['SYSTEM_ADMIN'] },
+    { label: '平台字典', to: '/platforms', group: '管理', count: 'platforms', roles: ['SYSTEM_ADMIN'] },
   ],
   routes: [
     { path: '/websites', load: () => import('./WebsitesPage') },

@@ -1951,7 +1951,7 @@ export interface components {
         /** @enum {string} */
         AuditResult: "OK" | "REFUSED" | "FAILED";
         /** @enum {string} */
-        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
+        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "PLATFORM" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
         /** @enum {string} */
         Automation: "AUTO" | "SEMI" | "MANUAL";
         /** @enum {string} */
@@ -3147,7 +3147,7 @@ export interface components {
             covers?: string[];
         };
         /** @enum {string} */
-        WorkKind: "FILING" | "INSPECTION" | "REVIEW" | "TASK" | "NOTICE" | "BASELINE";
+        WorkKind: "FILING" | "INSPECTION" | "REVIEW" | "TASK" | "NOTICE" | "BASELINE" | "PLATFORM";
     };
     responses: never;
     parameters: {

@@ -84,7 +84,7 @@ public class FilingWork implements WorkSource {
                     WaitingItem.Kind.FILING,
                     "待赋码：" + f.subject(),
                     f.unitName(),
-                    f.platform() + "尚未设定字母码，请联系系统管理员",
+                    f.platform() + "尚未设定字母码，待最上级单位的系统管理员设定",
                     f.decidedAt(),
                     null,
                     "/accounts/" + f.accountId(),

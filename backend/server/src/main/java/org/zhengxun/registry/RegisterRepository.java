@@ -2,6 +2,7 @@ package org.zhengxun.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,32 @@ public class RegisterRepository {
   List<Account> allAccounts() {
     return entities.createQuery("select a from Account a", Account.class).getResultList();
   }
+
+  /** The organisation's platforms without letters that accounts in use wait for, in their order. */
+  @SuppressWarnings("unchecked")
+  List<WithoutLetters> withoutLetters(UUID root) {
+    List<Tuple> rows =
+        entities
+            .createNativeQuery(
+                """
+                select p.name, count(*) as accounts from platform p
+                join account a on a.platform = p.name and a.code is null and a.state = 'NORMAL'
+                where p.org_id = :root and p.letters is null
+                group by p.name, p.position order by p.position
+                """,
+                Tuple.class)
+            .setParameter("root", root)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new WithoutLetters(
+                    row.get("name", String.class), row.get("accounts", Number.class).longValue()))
+        .toList();
+  }
+
+  /** A platform without letters and how many accounts wait for them. */
+  record WithoutLetters(String name, long accounts) {}
 
   /** Accounts of one unit, whatever their state. */
   public List<Account> accountsOf(UUID unit) {

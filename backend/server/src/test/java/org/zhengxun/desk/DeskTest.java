@@ -1,8 +1,10 @@
 package org.zhengxun.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -97,6 +99,28 @@ class DeskTest {
                     "update filing set decided_at = decided_at - interval '8 days' where id = :id")
                 .setParameter("id", filing.id())
                 .executeUpdate());
+  }
+
+  @Test
+  void accountsWithoutCodeWaitForTheAdministratorWhoseDictionaryItIs() {
+    Organisation city = world.city();
+    registered.account(city);
+    long before = waitingForLetters();
+    registered.account(city);
+    assertThat(waitingForLetters()).isEqualTo(before + 1);
+    desk(world.province(), Role.SYSTEM_ADMIN).body("waiting.link", hasItem("/platforms"));
+    counts(world.province(), Role.SYSTEM_ADMIN).body("platforms", greaterThan(0));
+    desk(city, Role.SYSTEM_ADMIN).body("waiting", empty());
+    desk(world.province(), Role.APPROVER).body("waiting.link", not(hasItem("/platforms")));
+  }
+
+  private long waitingForLetters() {
+    String title =
+        desk(world.province(), Role.SYSTEM_ADMIN)
+            .extract()
+            .path("waiting.title.find { it.startsWith('平台“人民号”尚未设定字母码，') }");
+    assertThat(title).matches(".*，\\d+ 个账号待赋码");
+    return Long.parseLong(title.replaceAll("\\D", ""));
   }
 
   @Test

@@ -48,7 +48,8 @@ public record WaitingItem(
     REVIEW("review", "复核"),
     TASK("tasks", "整改"),
     NOTICE("notices", "通报"),
-    BASELINE("baselines", "名录基线");
+    BASELINE("baselines", "名录基线"),
+    PLATFORM("platforms", "平台字典");
 
     private final String countKey;
     private final String label;
