@@ -81,12 +81,13 @@ public class TaskDrafts {
     List<Finding> chosen = chosen(open.of(campaignId), data.findingIds());
     List<RectificationTask> drafted =
         draft(campaign, chosen, data.terms().terms(settings.officeHoursEnd(campaign.orgId())));
+    drafted.forEach(task -> history.add(task, "起草任务", null));
     audit.subject("campaign", campaignId, campaign.title());
     audit.detail(drafted.size() + " 项任务，" + chosen.size() + " 个问题");
     return drafted;
   }
 
-  /** Drafts tasks for these findings of one inspection. */
+  /** Makes tasks for these findings of one inspection; how that came is the caller's to record. */
   List<RectificationTask> draft(Campaign campaign, List<Finding> findings, TaskTerms terms) {
     requireAhead(terms);
     Organisation issuer = organisations.get(campaign.orgId());
@@ -97,7 +98,6 @@ public class TaskDrafts {
               campaign, issuer, unit.getKey(), unit.getValue().getFirst().about().unitName());
       RectificationTask task = new RectificationTask(plan, terms, scope.actor(), clock.instant());
       tasks.add(task, maker.items(task, unit.getValue()));
-      history.add(task, "起草任务", null);
       drafted.add(task);
     }
     return drafted;

@@ -187,6 +187,7 @@ class NoticeDemoQuarterTest {
         .body("items", hasSize(4))
         .body("items.state.unique()", equalTo(List.of("ISSUED")))
         .body("items.due.words.unique()", equalTo(List.of("2035年2月28日前")));
+    theTasksSayThatTheyCameWithTheNotice();
     theFrozenNumbersStay(id);
     Organisation unit = unitOf("红色云阳");
     Api.as(world.token(unit, Role.REPORTER))
@@ -195,6 +196,21 @@ class NoticeDemoQuarterTest {
         .statusCode(200)
         .body("notice.state", equalTo("ISSUED"));
     theDocumentIsComplete(id);
+  }
+
+  private void theTasksSayThatTheyCameWithTheNotice() {
+    String token = world.token(city, Role.APPROVER);
+    String task =
+        Api.as(token)
+            .queryParam("campaign", campaign)
+            .get("/api/v1/tasks")
+            .then()
+            .extract()
+            .path("items[0].id");
+    Api.as(token)
+        .get("/api/v1/tasks/{id}", task)
+        .then()
+        .body("history.action", equalTo(List.of("随通报下达")));
   }
 
   private JsonPath withDeadline(JsonPath notice, String deadline) {
