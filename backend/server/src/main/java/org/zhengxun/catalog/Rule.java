@@ -36,7 +36,8 @@ public record Rule(
     boolean active,
     Integer version) {
 
-  private static final String OTHER = "其他问题";
+  /** Group and indicator of what the catalogue does not name. */
+  public static final String OTHER = "其他问题";
 
   /** A rule of an edition; {@code source} is the document that brought it into force. */
   public static Rule of(Indicator i, String source) {

@@ -2,6 +2,8 @@ package org.zhengxun.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.zhengxun.catalog.Rule;
+import org.zhengxun.catalog.RuleBook;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.OrganisationRepository;
@@ -12,14 +14,33 @@ import org.zhengxun.tenancy.Scope;
 class History {
   private final TaskRepository tasks;
   private final OrganisationRepository organisations;
+  private final RuleBook rules;
   private final Scope scope;
   private final Clock clock;
 
-  History(TaskRepository tasks, OrganisationRepository organisations, Scope scope, Clock clock) {
+  History(
+      TaskRepository tasks,
+      OrganisationRepository organisations,
+      RuleBook rules,
+      Scope scope,
+      Clock clock) {
     this.tasks = tasks;
     this.organisations = organisations;
+    this.rules = rules;
     this.scope = scope;
     this.clock = clock;
+  }
+
+  /** What was done about one finding; one wording may head several, their indicators tell which. */
+  void add(RectificationTask task, RectificationItem item, String action, String words) {
+    String indicator =
+        rules
+            .find(item.rule())
+            .map(Rule::indicator)
+            .filter(name -> !name.equals(Rule.OTHER))
+            .map(name -> name + " · ")
+            .orElse("");
+    add(task, action, indicator + item.wording() + "：" + words);
   }
 
   /** What the actor did just now. */

@@ -108,7 +108,7 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
           if (item.subjectId().equals(siteId)) {
             Verdict verdict = verdict(item, seen);
             item.endRecheck(verdict.state(), verdict.words(), verdict.places(), clock.instant());
-            history.add(task, "机器复查", item.wording() + "：" + verdict.words());
+            history.add(task, item, "机器复查", verdict.words());
           }
         });
   }

@@ -76,7 +76,7 @@ public class Replies {
     task.requireAnswering();
     RectificationItem item = item(taskId, seen);
     item.answer(scope.actor().personName(), clock.instant());
-    history.add(task, "答复问题", item.wording());
+    history.add(task, item, "答复问题", item.answer());
     rechecks.ask(task, List.of(item));
     entities.flush();
     return item;

@@ -90,12 +90,16 @@ class RectificationFlowTest {
   }
 
   private void answer(String task) {
+    answer(task, "已在公共页脚模板补齐");
+  }
+
+  private void answer(String task, String words) {
     JsonPath read = read(reporter, task);
     String item = read.getString("items[0].id");
     int saved =
         Api.as(reporter)
             .header("If-Match", read.getInt("items[0].version"))
-            .body(Map.of("text", "已在公共页脚模板补齐", "fileIds", List.of(upload(task))))
+            .body(Map.of("text", words, "fileIds", List.of(upload(task))))
             .put("/api/v1/tasks/{id}/answers/{item}", task, item)
             .then()
             .statusCode(200)
@@ -166,7 +170,19 @@ class RectificationFlowTest {
         .body("task.state", equalTo("CLOSED"))
         .body("actions", empty())
         .body("history.action", hasItems("起草任务", "下达任务", "答复问题", "提交审核", "报送整改情况", "机器复查", "核验通过"))
-        .body("history.find { it.action == '下达任务' }.words", equalTo("期限2035年2月19日下班前"));
+        .body("history.find { it.action == '下达任务' }.words", equalTo("期限2035年2月19日下班前"))
+        .body("history.find { it.action == '机器复查' }.words", equalTo("网站标识 · 检查员发现的问题：已整改"));
+  }
+
+  @Test
+  void anEarlierAnswerStaysReadableAfterTheNext() {
+    String task = issued();
+    answer(task, "正在整改");
+    answer(task, "已全部整改");
+    assertThat(
+            read(reporter, task)
+                .<String>getList("history.findAll { it.action == '答复问题' }.words", String.class))
+        .containsExactly("网站标识 · 检查员发现的问题：正在整改", "网站标识 · 检查员发现的问题：已全部整改");
   }
 
   @Test
