@@ -630,7 +630,8 @@ export interface paths {
         get: operations["FileResource_download"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Remove */
+        delete: operations["FileResource_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4210,6 +4211,26 @@ export interface operations {
                 content: {
                     "application/json": unknown;
                 };
+            };
+        };
+    };
+    FileResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

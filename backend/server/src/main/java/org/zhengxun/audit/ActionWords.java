@@ -27,6 +27,7 @@ final class ActionWords {
           Map.entry("export", "导出"),
           Map.entry("download", "下载"),
           Map.entry("upload", "上传"),
+          Map.entry("remove", "移除"),
           Map.entry("plan", "制定计划"),
           Map.entry("run", "开始机器检查"),
           Map.entry("cancelRun", "停止机器检查"),

@@ -1,8 +1,11 @@
 package org.zhengxun.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhengxun.registry.AccountData;
 import org.zhengxun.registry.Platform;
@@ -17,11 +20,14 @@ class FilingChecks {
   private final RegisterRepository register;
   private final FilingRepository filings;
   private final Platforms platforms;
+  private final Clock clock;
 
-  FilingChecks(RegisterRepository register, FilingRepository filings, Platforms platforms) {
+  FilingChecks(
+      RegisterRepository register, FilingRepository filings, Platforms platforms, Clock clock) {
     this.register = register;
     this.filings = filings;
     this.platforms = platforms;
+    this.clock = clock;
   }
 
   List<Check> of(Filing filing) {
@@ -43,6 +49,10 @@ class FilingChecks {
     if (form.name() != null && !form.name().isBlank()) {
       checks.add(names(form, accounts));
     }
+    if (form.openedOn() != null && form.openedOn().isAfter(LocalDate.now(clock))) {
+      checks.add(Check.confirm("OPENED_ON", "开通日期 " + form.openedOn() + " 晚于今天", null));
+    }
+    sameLink(form, accounts).ifPresent(checks::add);
     return checks;
   }
 
@@ -66,6 +76,17 @@ class FilingChecks {
     return stated
         ? Check.confirm("ONE_PER_PLATFORM", found + "，再开设的理由：" + form.secondReason().strip(), basis)
         : new Check("ONE_PER_PLATFORM", Check.Result.FAULT, found + "，确需再开设的须写明理由", basis);
+  }
+
+  /** Another account of the unit under the same link: one of the two is mistaken. */
+  private static Optional<Check> sameLink(AccountForm form, List<AccountData> accounts) {
+    return accounts.stream()
+        .filter(a -> a.url() != null && form.url() != null && a.url().equals(form.url().strip()))
+        .findFirst()
+        .map(
+            a ->
+                Check.confirm(
+                    "SAME_LINK", "访问链接与本单位" + a.platform() + "「" + a.name() + "」相同", null));
   }
 
   private static Check certifiedBody(Filing filing) {

@@ -72,6 +72,7 @@ public class NoticeReading {
   public Page<NoticeRow> list(NoticeFilter filter, PageRequest request) {
     return Listing.of(entities, Notice.class, "notice n")
         .where("n.state <> 'DISCARDED'")
+        .where("(n.state = 'ISSUED' or n.org_id = :me)", "me", scope.org())
         .where("n.state in (:states)", "states", names(filter.states))
         .where("n.campaign_id = :campaign", "campaign", filter.campaign)
         .where("n.year = :year", "year", filter.year)

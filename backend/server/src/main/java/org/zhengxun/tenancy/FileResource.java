@@ -3,6 +3,7 @@ package org.zhengxun.tenancy;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,6 +52,14 @@ public class FileResource {
   public Response download(@PathParam("id") UUID id) {
     StoredFile file = files.get(id);
     return Download.of(file.name(), file.mediaType(), files.content(file));
+  }
+
+  /** Removes an attachment while it is still the reporter's turn. */
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed(Roles.REPORTER)
+  public void remove(@PathParam("id") UUID id) {
+    files.remove(id);
   }
 
   /** An attached file as shown. */

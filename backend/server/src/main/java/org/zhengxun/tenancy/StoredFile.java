@@ -19,6 +19,7 @@ public class StoredFile {
   private String sha256;
   private Instant createdAt;
   private UUID createdBy;
+  private Instant removedAt;
 
   protected StoredFile() {}
 

@@ -88,10 +88,28 @@ public class StoredFiles {
   public List<StoredFile> of(UUID subjectId) {
     return entities
         .createQuery(
-            "select f from StoredFile f where f.subjectId = :subject order by f.id",
+            "select f from StoredFile f where f.subjectId = :subject and f.removedAt is null"
+                + " order by f.id",
             StoredFile.class)
         .setParameter("subject", subjectId)
         .getResultList();
+  }
+
+  /** Takes a file away from what it is attached to, by whom could attach it; the bytes are kept. */
+  @Transactional
+  @Audited("file.remove")
+  public void remove(UUID id) {
+    StoredFile file = get(id);
+    if (file.subjectId() == null) {
+      throw Problem.notFound("文件");
+    }
+    requireMayAttach(file.subjectId());
+    entities
+        .createNativeQuery("update stored_file set removed_at = :now where id = :id")
+        .setParameter("now", clock.instant())
+        .setParameter("id", id)
+        .executeUpdate();
+    audit.subject("file", id, file.name());
   }
 
   private void requireMayAttach(UUID subjectId) {

@@ -2,6 +2,7 @@ package org.zhengxun.tenancy;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.rectification.TaskState;
 import org.zhengxun.rectification.TestTasks;
+import org.zhengxun.testing.Api;
 import org.zhengxun.testing.ApiTest;
 import org.zhengxun.testing.TestFilings;
 import org.zhengxun.testing.TestFilings.Made;
@@ -46,6 +48,17 @@ class AttachingTest {
     attach(filings.reporter(unit), sent.id()).statusCode(409).body("code", equalTo("WRONG_STATE"));
     filings.act(filings.approver(county), sent, "approve", Map.of());
     attach(filings.reporter(unit), sent.id()).statusCode(409);
+  }
+
+  @Test
+  void aWrongFileIsTakenAwayUntilTheFilingIsSent() {
+    Made draft = filings.draft(unit);
+    String file = attach(filings.reporter(unit), draft.id()).extract().path("id");
+    Api.as(filings.reporter(unit)).delete("/api/v1/files/" + file).then().statusCode(204);
+    Api.as(filings.reporter(unit))
+        .get("/api/v1/filings/" + draft.id())
+        .then()
+        .body("files", hasSize(0));
   }
 
   @Test
