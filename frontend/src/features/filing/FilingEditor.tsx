@@ -12,6 +12,7 @@ import { neverSent, saveFiling, useAct, type Filing } from './filings';
 import { FilingChecks } from './FilingChecks';
 import { FilingFiles } from './FilingFiles';
 import { FilingForm } from './FilingForm';
+import { ToDecision } from './ToDecision';
 import { FilingTimeline } from './FilingTimeline';
 import { FIELDS, type FieldName } from './labels';
 import { gaps } from './required';
@@ -80,8 +81,9 @@ export function FilingEditor({ filing }: { filing: Filing }) {
           }}
         />
         <FilingFiles filing={filing} adding />
+        <ToDecision label="去提交" />
       </div>
-      <div className="zx-filing-side">
+      <div className="zx-filing-side" id="decision">
         <Section title="提交">
           <p
             className="zx-secondary"

@@ -12,7 +12,10 @@ import { FilingFiles } from './FilingFiles';
 import { FilingTimeline } from './FilingTimeline';
 import { KINDS, STATES } from './labels';
 import { ReturnNotice } from './ReturnNotice';
+import { ToDecision } from './ToDecision';
 import './filing.css';
+
+const DECIDING = ['APPROVE', 'SIGN', 'NOTE'] as const;
 
 /** One filing: the form for its reporter, the decision for whose turn it is, the record for others. */
 export default function FilingPage() {
@@ -53,8 +56,9 @@ function FilingRecord({ filing }: { filing: Filing }) {
         <FilingContent filing={filing} />
         <FilingChecks checks={filing.checks ?? []} />
         <FilingFiles filing={filing} />
+        {DECIDING.some((action) => filing.actions?.includes(action)) && <ToDecision label="去办理" />}
       </div>
-      <div className="zx-filing-side">
+      <div className="zx-filing-side" id="decision">
         <DecisionCard filing={filing} />
         <FilingTimeline filing={filing} />
       </div>

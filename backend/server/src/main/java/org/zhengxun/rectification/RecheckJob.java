@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.zhengxun.shared.job.JobHandler;
 import org.zhengxun.shared.job.JobRun;
@@ -84,41 +83,34 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
     }
   }
 
-  /** The rules to look at, by site; answers already looked at by an earlier try stay out. */
+  /**
+   * The rules to look at, by site. Whatever else of the task waits is looked at in the same visit,
+   * so that a site with many answers is not read once for each; answers already looked at stay out.
+   */
   private Map<UUID, Set<String>> begin(Actor office, Rechecks.Work work) {
     Map<UUID, Set<String>> bySite = new LinkedHashMap<>();
     system.run(
         office,
-        () ->
-            each(
-                work,
-                (task, item) -> {
-                  item.startRecheck();
-                  bySite
-                      .computeIfAbsent(item.subjectId(), site -> new LinkedHashSet<>())
-                      .addAll(item.machineRules());
-                }));
+        () -> {
+          for (RectificationItem item : tasks.lockedItems(work.taskId())) {
+            if (item.waitsFor(work.run()) || item.waitsForAny()) {
+              item.startRecheck(work.run());
+              bySite
+                  .computeIfAbsent(item.subjectId(), site -> new LinkedHashSet<>())
+                  .addAll(item.machineRules());
+            }
+          }
+        });
     return bySite;
   }
 
   private void write(Rechecks.Work work, UUID siteId, SecondLook.Outcome seen) {
-    each(
-        work,
-        (task, item) -> {
-          if (item.subjectId().equals(siteId)) {
-            Verdict verdict = verdict(item, seen);
-            item.endRecheck(verdict.state(), verdict.words(), verdict.places(), clock.instant());
-            history.add(task, item, "机器复查", verdict.words());
-          }
-        });
-  }
-
-  private void each(Rechecks.Work work, BiConsumer<RectificationTask, RectificationItem> deed) {
     RectificationTask task = tasks.get(work.taskId());
-    for (UUID id : work.itemIds()) {
-      RectificationItem item = tasks.lockedItem(id);
-      if (item.waitsFor(work.run())) {
-        deed.accept(task, item);
+    for (RectificationItem item : tasks.lockedItems(work.taskId())) {
+      if (item.waitsFor(work.run()) && item.subjectId().equals(siteId)) {
+        Verdict verdict = verdict(item, seen);
+        item.endRecheck(verdict.state(), verdict.words(), verdict.places(), clock.instant());
+        history.add(task, item, "机器复查", verdict.words());
       }
     }
   }

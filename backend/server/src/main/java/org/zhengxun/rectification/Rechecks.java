@@ -19,11 +19,9 @@ class Rechecks {
   /** Queues a second look for those of the items that a machine can look at. */
   void ask(RectificationTask task, List<RectificationItem> items) {
     UUID run = Ids.next();
-    List<UUID> waiting =
-        items.stream().filter(item -> item.askMachine(run)).map(RectificationItem::id).toList();
-    if (!waiting.isEmpty()) {
-      jobs.enqueue(
-          RecheckJob.KIND, run.toString(), new Work(run, task.id(), task.orgId(), waiting));
+    long waiting = items.stream().filter(item -> item.askMachine(run)).count();
+    if (waiting > 0) {
+      jobs.enqueue(RecheckJob.KIND, run.toString(), new Work(run, task.id(), task.orgId()));
     }
   }
 
@@ -31,5 +29,5 @@ class Rechecks {
    * @param orgId the issuer, on whose behalf the machine looks
    */
   @RegisterForReflection
-  public record Work(UUID run, UUID taskId, UUID orgId, List<UUID> itemIds) {}
+  public record Work(UUID run, UUID taskId, UUID orgId) {}
 }

@@ -144,8 +144,14 @@ public class RectificationItem {
     return recheckState.running() && run.equals(recheckRun);
   }
 
-  void startRecheck() {
+  boolean waitsForAny() {
+    return recheckState == RecheckState.WAITING;
+  }
+
+  /** Begins the look; one that was asked for separately and still waits is made with it. */
+  void startRecheck(UUID run) {
     recheckState = RecheckState.RUNNING;
+    recheckRun = run;
   }
 
   void endRecheck(RecheckState outcome, String words, List<Place> where, Instant at) {

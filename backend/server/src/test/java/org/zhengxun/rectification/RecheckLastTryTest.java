@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Organisation;
@@ -52,8 +55,32 @@ class RecheckLastTryTest {
     assertThat(item(work).recheckState()).isEqualTo(RecheckState.RUNNING);
   }
 
+  @Test
+  void whatElseOfTheTaskWaitsIsSeenInTheSameVisit() {
+    AtomicInteger visits = new AtomicInteger();
+    RecheckJob job =
+        job(
+            () -> {
+              visits.incrementAndGet();
+              return new SecondLook.Outcome(null, Map.of("D066", List.of()));
+            });
+    Rechecks.Work later = waiting();
+    job.run(new Rechecks.Work(UUID.randomUUID(), later.taskId(), later.orgId()), attempt(1));
+    assertThat(item(later).recheckState()).isEqualTo(RecheckState.MENDED);
+
+    job.run(later, attempt(1));
+    assertThat(visits).hasValue(1);
+  }
+
   private RecheckJob job(RuntimeException failure) {
-    SecondLook broken =
+    return job(
+        () -> {
+          throw failure;
+        });
+  }
+
+  private RecheckJob job(Supplier<SecondLook.Outcome> seen) {
+    SecondLook machine =
         new SecondLook() {
           @Override
           public boolean knows(String rule) {
@@ -62,10 +89,10 @@ class RecheckLastTryTest {
 
           @Override
           public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
-            throw failure;
+            return seen.get();
           }
         };
-    return new RecheckJob(tasks, broken, history, organisations, system, clock);
+    return new RecheckJob(tasks, machine, history, organisations, system, clock);
   }
 
   private Rechecks.Work waiting() {
@@ -81,11 +108,11 @@ class RecheckLastTryTest {
                 .setParameter("run", run)
                 .setParameter("item", task.itemId())
                 .executeUpdate());
-    return new Rechecks.Work(run, task.taskId(), city.id(), List.of(task.itemId()));
+    return new Rechecks.Work(run, task.taskId(), city.id());
   }
 
   private RectificationItem item(Rechecks.Work work) {
-    return world.asSystem(() -> tasks.lockedItem(work.itemIds().getFirst()));
+    return world.asSystem(() -> tasks.lockedItems(work.taskId()).getFirst());
   }
 
   private static JobRun attempt(int number) {

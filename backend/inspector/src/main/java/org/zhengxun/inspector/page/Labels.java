@@ -53,9 +53,4 @@ public final class Labels {
   public boolean has(String name) {
     return !get(name).isEmpty();
   }
-
-  /** Which of the given labels are missing or empty. */
-  public List<String> missing(List<String> names) {
-    return names.stream().filter(name -> !has(name)).toList();
-  }
 }

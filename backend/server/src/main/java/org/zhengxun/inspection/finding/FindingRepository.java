@@ -26,6 +26,10 @@ public class FindingRepository {
     return finding;
   }
 
+  void flush() {
+    entities.flush();
+  }
+
   public List<Finding> all(Collection<UUID> ids) {
     List<Finding> found =
         entities

@@ -125,6 +125,7 @@ public class Findings {
               verb.accept(finding);
               note(finding, words);
             });
+    entities.flush();
   }
 
   /** For other features: a finding by its id. */

@@ -86,6 +86,7 @@ public class Reviews {
           .requireStill(finding.version(), stale(finding));
     }
     chosen.forEach(finding -> decide(finding, data));
+    repository.flush(); // whoever takes it back names the version it has now
     Finding first = chosen.getFirst();
     audit.subject("finding", first.id(), first.about().targetName() + " " + first.rule().rule());
     audit.detail(data.decision() + " " + chosen.size() + " 条");
@@ -102,6 +103,7 @@ public class Reviews {
     seen.requireStill(finding.version(), stale(finding));
     finding.list(listed);
     findings.note(finding, listed ? "列入通报" : "不列入通报");
+    repository.flush();
     audit.subject("finding", finding.id(), finding.about().targetName());
     audit.detail(listed ? "列入通报" : "不列入通报");
     return FindingView.of(finding);

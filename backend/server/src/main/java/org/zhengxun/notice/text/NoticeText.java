@@ -62,26 +62,6 @@ public record NoticeText(List<TextBlock> blocks) {
     return Numbering.fits(blocks);
   }
 
-  /**
-   * Turns a phrase into typed words, which no longer follow the records.
-   *
-   * @throws NoticeTextException for a number, which stays bound
-   */
-  public NoticeText unbind(String blockId, String key, Figures figures) {
-    var figure = figure(key, figures);
-    if (figure.kind() == Figure.Kind.NUMBER) {
-      throw new NoticeTextException("“" + figure.label() + "”来自记录，不能改为手工输入。");
-    }
-    return new NoticeText(
-        blocks.stream()
-            .map(
-                block ->
-                    block.id().equals(blockId)
-                        ? block.withText(block.text().replace("{{" + key + "}}", figure.text()))
-                        : block)
-            .toList());
-  }
-
   /** The figures a block speaks of, in order, each once. */
   static Set<String> keys(TextBlock block) {
     return TOKEN

@@ -123,22 +123,6 @@ class QuarterNoticeTest {
   }
 
   @Test
-  void phrasesMayBecomeTypedWordsButNumbersMayNot() {
-    var figures = figures(XianyangQuarter.published());
-    var draft = QuarterTemplate.standard().draft(figures);
-    var typed = draft.unbind("siteProblems", "sites.problems", figures);
-    assertThat(typed.blocks())
-        .extracting(TextBlock::text)
-        .noneMatch(text -> text.contains("{{sites.problems}}"));
-    assertThat(typed.render(figures))
-        .extracting(RenderedBlock::text)
-        .isEqualTo(draft.render(figures).stream().map(RenderedBlock::text).toList());
-    assertThatThrownBy(() -> draft.unbind("siteOverview", "sites.checked", figures))
-        .isInstanceOf(NoticeTextException.class)
-        .hasMessageContaining("检查的政府网站");
-  }
-
-  @Test
   void unknownTokensAreReported() {
     var wrong =
         new NoticeText(List.of(new TextBlock("p", BlockStyle.PARAGRAPH, "", "共{{sites.wrong}}家")));
