@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, newPage } from '../lib/browser.mjs';
-import { axe, BASE, open, screenshot, signIn } from '../lib/product.mjs';
+import { axe, BASE, open, screenshot, settled, signIn } from '../lib/product.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
@@ -32,9 +32,12 @@ test('an inspector sees the shell at every width, reachable by keyboard', async 
 test('signing out ends the session', async () => {
   const page = await newPage(browser);
   await signIn(page, 'xianyang-jcy');
+  await settled(page);
   await page.getByRole('button', { name: /检查员/ }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await page.waitForLoadState('networkidle');
-  await page.goto(BASE);
-  await page.getByRole('button', { name: '登录' }).waitFor();
+  const signInAgain = page.getByRole('button', { name: '登录' });
+  await signInAgain.waitFor(); // before that, another address would interrupt the way out
+  assert.equal(page.url(), `${BASE}/`);
+  await page.goto(`${BASE}/notices`);
+  await signInAgain.waitFor();
 });

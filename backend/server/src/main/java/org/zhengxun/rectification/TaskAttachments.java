@@ -2,6 +2,7 @@ package org.zhengxun.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.tenancy.Attachable;
 import org.zhengxun.tenancy.Scope;
 
@@ -26,5 +27,11 @@ public class TaskAttachments implements Attachable {
     RectificationTask seen = tasks.get(subjectId);
     scope.requireOwn(seen.unitId(), "该任务由" + seen.unitName() + "答复，附件由其添加");
     tasks.locked(subjectId).requireAnswering();
+  }
+
+  /** An answer names its files itself; what it no longer names is not shown. */
+  @Override
+  public void requireMayRemove(UUID subjectId) {
+    throw Problem.wrongState("整改佐证请在答复中移除");
   }
 }

@@ -103,12 +103,8 @@ public class TaskIssue {
         tasks.items(draft.id()).stream().filter(i -> !kept.contains(i.findingId())).toList();
     if (!gone.isEmpty()) {
       gone.forEach(entities::remove);
-      history.add(
-          draft,
-          "调整任务",
-          gone.stream()
-              .map(i -> "“" + i.targetName() + "：" + i.wording() + "”")
-              .collect(Collectors.joining("、", "", "已撤回或整改，不再列入")));
+      entities.flush(); // while it is a draft: an issued task's items stay
+      history.add(draft, "调整任务", gone.size() + " 个问题已撤回或整改，不再列入");
     }
   }
 }

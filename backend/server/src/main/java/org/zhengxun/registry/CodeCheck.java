@@ -68,7 +68,7 @@ final class CodeCheck {
       String area = office.apply(units.get(data.orgId())).areaCode();
       if (area != null && !unit.startsWith("bm") && !unit.startsWith(area)) {
         fault(cells, "标识码的区划代码 " + unit.substring(0, 6) + " 不是该单位所在地区的 " + area);
-      } else {
+      } else if (cells.faults().isEmpty()) {
         holds(data.orgId(), unit);
       }
     }

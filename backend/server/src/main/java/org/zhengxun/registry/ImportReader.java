@@ -50,9 +50,19 @@ public class ImportReader {
         siteOf.put(w.data().orgId(), w);
       }
     }
+    List<Read<WebsiteSheet.Field, WebsiteData>> read = new ArrayList<>();
     for (TableRow<WebsiteSheet.Field> row : table.rows()) {
       RowReader<WebsiteSheet.Field> cells = WebsiteSheet.reader(row);
       WebsiteData data = WebsiteSheet.read(cells, units, actor, office);
+      read.add(new Read<>(row, cells, data));
+      if (data != null && data.state().gone()) {
+        siteOf.values().remove(existing(keys(data), known));
+      }
+    }
+    for (Read<WebsiteSheet.Field, WebsiteData> one : read) {
+      TableRow<WebsiteSheet.Field> row = one.row;
+      RowReader<WebsiteSheet.Field> cells = one.cells;
+      WebsiteData data = one.data;
       if (data != null) {
         run.once(
             "code",
@@ -67,8 +77,7 @@ public class ImportReader {
               line ->
                   cells.fault(WebsiteSheet.Field.SPONSOR, "与第 " + line + " 行是同一单位，一个单位只能开设一个网站"));
         }
-        Website existing =
-            keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        Website existing = existing(keys(data), known);
         Website other = siteOf.get(data.orgId());
         if (other != null && other != existing && !data.state().gone()) {
           cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
@@ -114,9 +123,19 @@ public class ImportReader {
         placeOf.put(place(a.data()), a);
       }
     }
+    List<Read<AccountSheet.Field, AccountData>> read = new ArrayList<>();
     for (TableRow<AccountSheet.Field> row : table.rows()) {
       RowReader<AccountSheet.Field> cells = AccountSheet.reader(row);
       AccountData data = AccountSheet.read(cells, units, actor, office, dictionary);
+      read.add(new Read<>(row, cells, data));
+      if (data != null && data.state().gone()) {
+        placeOf.values().remove(existing(keys(data), known));
+      }
+    }
+    for (Read<AccountSheet.Field, AccountData> one : read) {
+      TableRow<AccountSheet.Field> row = one.row;
+      RowReader<AccountSheet.Field> cells = one.cells;
+      AccountData data = one.data;
       if (data != null) {
         run.once(
             "code",
@@ -133,20 +152,20 @@ public class ImportReader {
                       AccountSheet.Field.PLATFORM,
                       "与第 " + line + " 行是同一单位同一平台，一个单位在一个平台只开设一个账号；确需再开设的请填写“同平台再开设理由”"));
         }
-        Account existing =
-            keys(data).stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+        Account existing = existing(keys(data), known);
+        AccountData before = existing == null ? null : existing.data();
+        AccountData after = before == null ? data : AccountSheet.over(before, data, cells);
         codes.check(data, cells, office);
-        Account other = placeOf.get(place(data));
-        if (existing != null) {
-          sameCode(existing.data().code(), data.code(), cells, AccountSheet.Field.CODE);
-        } else if (other != null && data.secondReason() == null && !data.state().gone()) {
+        if (before != null) {
+          sameCode(before.code(), data.code(), cells, AccountSheet.Field.CODE);
+        }
+        Account other = placeOf.get(place(after));
+        if (comes(before, after) && other != null && other != existing) {
           cells.fault(
               AccountSheet.Field.PLATFORM,
               "该单位在这个平台已登记账号“" + other.data().name() + "”；确需再开设的请填写“同平台再开设理由”");
         }
         if (cells.faults().isEmpty()) {
-          AccountData before = existing == null ? null : existing.data();
-          AccountData after = before == null ? data : AccountSheet.over(before, data, cells);
           run.rows.add(
               new ImportedRow(
                   row.line(),
@@ -161,6 +180,19 @@ public class ImportReader {
     }
     return run;
   }
+
+  /** Whether the account takes a place it does not hold yet, without a reason for a second one. */
+  private static boolean comes(AccountData before, AccountData after) {
+    boolean held = before != null && !before.state().gone() && place(before).equals(place(after));
+    return !held && !after.state().gone() && after.secondReason() == null;
+  }
+
+  private static <E> E existing(List<String> keys, Map<String, E> known) {
+    return keys.stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** A row with what it says; null when a cell is at fault. */
+  private record Read<F extends Enum<F>, D>(TableRow<F> row, RowReader<F> cells, D data) {}
 
   /** One account for each unit and platform. */
   private static String place(AccountData data) {

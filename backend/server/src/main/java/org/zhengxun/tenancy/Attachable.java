@@ -9,4 +9,9 @@ public interface Attachable {
 
   /** Refuses unless it is the actor's turn to write on the subject; holds it so until the end. */
   void requireMayAttach(UUID subjectId);
+
+  /** Refuses unless the actor may take a file away again. */
+  default void requireMayRemove(UUID subjectId) {
+    requireMayAttach(subjectId);
+  }
 }

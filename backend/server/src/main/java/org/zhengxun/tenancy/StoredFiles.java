@@ -53,7 +53,7 @@ public class StoredFiles {
   @Audited("file.upload")
   public StoredFile upload(UUID subjectId, String name, Path uploaded) {
     scope.org();
-    requireMayAttach(subjectId);
+    subject(subjectId).requireMayAttach(subjectId);
     FileKind kind = FileKind.of(name, uploaded);
     try (InputStream content = Files.newInputStream(uploaded)) {
       FileStore.Kept kept = store.keep(content);
@@ -103,21 +103,21 @@ public class StoredFiles {
     if (file.subjectId() == null) {
       throw Problem.notFound("文件");
     }
-    requireMayAttach(file.subjectId());
+    subject(file.subjectId()).requireMayRemove(file.subjectId());
     entities
-        .createNativeQuery("update stored_file set removed_at = :now where id = :id")
+        .createNativeQuery(
+            "update stored_file set removed_at = :now where id = :id and removed_at is null")
         .setParameter("now", clock.instant())
         .setParameter("id", id)
         .executeUpdate();
     audit.subject("file", id, file.name());
   }
 
-  private void requireMayAttach(UUID subjectId) {
-    subjects.stream()
-        .filter(subject -> subject.knows(subjectId))
+  private Attachable subject(UUID id) {
+    return subjects.stream()
+        .filter(subject -> subject.knows(id))
         .findFirst()
-        .orElseThrow(() -> Problem.notFound("所属事项"))
-        .requireMayAttach(subjectId);
+        .orElseThrow(() -> Problem.notFound("所属事项"));
   }
 
   public InputStream content(StoredFile file) {

@@ -73,7 +73,8 @@ class ForeignRowsTest {
     for (String sql :
         List.of(
             "select subject_id from participant where org_path <@ zx_scope() limit 1",
-            "select id from finding limit 1")) {
+            "select id from finding limit 1",
+            "select id from notice limit 1")) {
       UUID subject = one(sql, city);
       try (Connection connection = scoped(sibling);
           PreparedStatement insert =

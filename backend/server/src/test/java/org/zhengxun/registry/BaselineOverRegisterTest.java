@@ -145,6 +145,30 @@ class BaselineOverRegisterTest {
   }
 
   @Test
+  void oneFileMayEndAnAccountAndEnterItsSuccessor() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "账号名称,平台,主办单位,状态\n";
+    String old = "旧号,人民号," + unit.name();
+    registered.apply(city, "ACCOUNTS", head + old + ",正常\n");
+    registered
+        .prepare(city, "ACCOUNTS", head + "新号,人民号," + unit.name() + ",正常\n" + old + ",已注销\n")
+        .body("faults", empty())
+        .body("summary.fresh", equalTo(1))
+        .body("summary.changed", equalTo(1));
+  }
+
+  @Test
+  void anAccountComesBackOnlyWhereNoOtherStands() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "账号名称,平台,主办单位,状态\n";
+    String old = "旧号,人民号," + unit.name();
+    registered.apply(city, "ACCOUNTS", head + old + ",已注销\n新号,人民号," + unit.name() + ",正常\n");
+    refused(city, head + old + ",正常\n", "已登记账号“新号”");
+  }
+
+  @Test
   void aClosedSiteMakesRoomAndBlankCellsKeepTheType() {
     Organisation city = world.city();
     Organisation unit = world.unit(city);

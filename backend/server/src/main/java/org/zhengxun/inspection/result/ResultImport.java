@@ -115,9 +115,13 @@ public class ResultImport {
     return sha256;
   }
 
-  /** Whether the other one is a later list of the same part: this one was given up then. */
+  /** Whether the other one is a later list of the same name and part, ready or entered. */
   boolean replacedBy(ResultImport other) {
-    return other.part == part && other.checkedAt.isAfter(checkedAt);
+    return other.part == part
+        && other.fileName.equals(fileName)
+        && other.checkedAt.isAfter(checkedAt)
+        && other.state != State.DISCARDED
+        && other.faults.isEmpty();
   }
 
   public State state() {

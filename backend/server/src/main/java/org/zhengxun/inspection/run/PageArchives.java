@@ -24,7 +24,7 @@ import org.zhengxun.shared.file.FileStore;
 class PageArchives {
   private static final Logger LOG = Logger.getLogger(PageArchives.class);
   private static final String PREFIX = "zhengxun-pages-";
-  private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-.*");
+  private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
   private static final long HELD_BYTES = 256L << 20;
 
   private final FileStore store;
@@ -54,7 +54,7 @@ class PageArchives {
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
     try (var folders = Files.list(parent)) {
       folders.filter(this::isLeftOver).forEach(PageArchives::remove);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       LOG.warnf("Pages of earlier runs are left in %s: %s", parent, e.getMessage());
     }
   }
@@ -74,8 +74,8 @@ class PageArchives {
       for (Path file : deepestFirst) {
         Files.delete(file);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warnf("Pages of an earlier run are left in %s: %s", folder, e.getMessage());
     }
   }
 }
