@@ -12,11 +12,11 @@ public final class QuarterAnnexes {
   private static final List<AnnexColumn> SITE_COLUMNS =
       List.of(
           new AnnexColumn("序号", 7, true),
-          new AnnexColumn("网站名称", 16, true),
-          new AnnexColumn("网址", 25, true),
+          new AnnexColumn("网站名称", 14, true),
+          new AnnexColumn("网址", 28, true),
           new AnnexColumn("网站标识码", 17, true),
           new AnnexColumn("存在问题", 22, false),
-          new AnnexColumn("整改情况", 13, true));
+          new AnnexColumn("整改情况", 12, true));
   private static final List<AnnexColumn> ACCOUNT_COLUMNS =
       List.of(
           new AnnexColumn("序号", 7, true),
