@@ -131,3 +131,55 @@ it('brings back after a reload what could not be saved, and asks when somebody e
   expect(late.value).toBe('mine');
   expect(late.theirs?.value).toBe('theirs');
 });
+
+it('keeps nothing of what was typed and deleted again', async () => {
+  const how = holding(3, 'a');
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('ab'));
+  expect(localStorage).toHaveLength(1);
+  act(() => result.current.change('a'));
+  expect(localStorage).toHaveLength(0);
+  await wait(5000);
+  expect(how.save).not.toHaveBeenCalled();
+});
+
+it('keeps what was deleted while it was being saved, and saves that too', async () => {
+  const how = holding(3, 'a');
+  let answer = () => {};
+  how.save.mockImplementationOnce(
+    () => new Promise((resolve) => (answer = () => resolve({ version: 4, value: 'ab' }))),
+  );
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => result.current.change('ab'));
+  await wait(1300);
+  act(() => result.current.change('a'));
+  const reloaded = open({ version: 4, value: 'ab' }, holding(4, 'ab'));
+  expect(reloaded.result.current.value).toBe('a');
+  expect(reloaded.result.current.theirs).toBeNull();
+  how.server.version = 4;
+  answer();
+  await wait(0);
+  await wait(1300);
+  expect(how.server).toEqual({ version: 5, value: 'a' });
+});
+
+const leave = (version: number, base: string, value: string) =>
+  localStorage.setItem(
+    'zx.draft.k',
+    JSON.stringify({ at: 0, value: { version, base: JSON.stringify(base), value } }),
+  );
+
+it('forgets on opening what the server holds already', () => {
+  leave(3, 'a', 'ab');
+  const { result } = open({ version: 4, value: 'ab' }, holding(4, 'ab'));
+  expect(result.current.value).toBe('ab');
+  expect(localStorage).toHaveLength(0);
+});
+
+it('does not offer as the own content what was only loaded', () => {
+  leave(3, 'a', 'a');
+  const { result } = open({ version: 4, value: 'theirs' }, holding(4, 'theirs'));
+  expect(result.current.value).toBe('theirs');
+  expect(result.current.theirs).toBeNull();
+  expect(localStorage).toHaveLength(0);
+});

@@ -51,11 +51,16 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
   const version = useRef(stored.version);
   const base = useRef(JSON.stringify(stored.value));
   const sent = useRef(JSON.stringify(stored.value));
+  const sending = useRef<string | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const now = useRef({ value, theirs, how });
+  const now = useRef({ value, theirs, how, kept });
   useEffect(() => {
-    now.current = { value, theirs, how };
+    now.current = { value, theirs, how, kept };
   });
+
+  useEffect(() => {
+    if (first.spent) forget();
+  }, [first, forget]);
 
   const adopt = useCallback((answer: Stored<T>) => {
     version.current = answer.version;
@@ -83,8 +88,12 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
 
   const store = useCallback(async () => {
     const text = JSON.stringify(now.current.value);
-    if (text === sent.current) return;
+    if (text === sent.current) {
+      if (now.current.kept) forget();
+      return;
+    }
     if (now.current.theirs) throw new Problem(UNDECIDED);
+    sending.current = text;
     try {
       adopt(await over((v) => now.current.how.save(v, JSON.parse(text) as T)));
       sent.current = text;
@@ -101,6 +110,8 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
         refused: again ? undefined : text,
       });
       throw error;
+    } finally {
+      sending.current = null;
     }
   }, [adopt, forget, over]);
 
@@ -122,11 +133,20 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
 
   const change = useCallback(
     (next: T) => {
+      const text = JSON.stringify(next);
+      const under = sending.current;
       now.current = { ...now.current, value: next };
-      keep({ version: version.current, base: base.current, value: next });
+      if (text === sent.current && under === null) forget();
+      // What is being saved right now is what the server will hold under the new content.
+      else
+        keep({
+          version: version.current,
+          base: under !== null && under !== text ? under : base.current,
+          value: next,
+        });
       setValue(next);
     },
-    [keep],
+    [forget, keep],
   );
   /** Shows what the server holds instead of what was typed. */
   const replace = useCallback(
@@ -147,9 +167,10 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     adopt(theirs);
     sent.current = base.current;
     now.current = { ...now.current, theirs: null };
+    keep({ version: version.current, base: base.current, value: now.current.value });
     setTheirs(null);
     setStatus({ text: '', failed: false });
-  }, [adopt, theirs]);
+  }, [adopt, keep, theirs]);
   /** After a conflict: the own content is given up. */
   const takeTheirs = useCallback(() => theirs && replace(theirs), [replace, theirs]);
   /** Saves, then takes a step over the saved version. */
@@ -164,10 +185,20 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
   return { value, change, status, over, then, replace, theirs, keepMine, takeTheirs };
 }
 
+interface Opening<T> {
+  value: T;
+  theirs: Stored<T> | null;
+  /** What is kept holds nothing of its own any more. */
+  spent: boolean;
+}
+
 /** What to begin with: typed here before and not saved, or as the server holds it. */
-function opening<T>(stored: Stored<T>, kept: Kept<T> | null): { value: T; theirs: Stored<T> | null } {
+function opening<T>(stored: Stored<T>, kept: Kept<T> | null): Opening<T> {
   const held = JSON.stringify(stored.value);
-  if (!kept || JSON.stringify(kept.value) === held) return { value: stored.value, theirs: null };
+  const own = kept && JSON.stringify(kept.value);
+  if (!kept || own === held || own === kept.base) {
+    return { value: stored.value, theirs: null, spent: kept !== null };
+  }
   const over = kept.version === stored.version || kept.base === held;
-  return { value: kept.value, theirs: over ? null : stored };
+  return { value: kept.value, theirs: over ? null : stored, spent: false };
 }
