@@ -183,3 +183,31 @@ it('does not offer as the own content what was only loaded', () => {
   expect(result.current.theirs).toBeNull();
   expect(localStorage).toHaveLength(0);
 });
+
+it('shows a newer content the page has read when nothing is unsaved, and saves over it', async () => {
+  const how = holding(5, 'newer');
+  const hook = renderHook((stored: Stored<string>) => useServerDraft('k', stored, how), {
+    initialProps: { version: 3, value: 'a' },
+  });
+  hook.rerender({ version: 5, value: 'newer' });
+  expect(hook.result.current.value).toBe('newer');
+  hook.rerender({ version: 4, value: 'older' });
+  expect(hook.result.current.value).toBe('newer');
+  await wait(5000);
+  expect(how.save).not.toHaveBeenCalled();
+  act(() => hook.result.current.change('mine'));
+  await wait(1300);
+  expect(how.server).toEqual({ version: 6, value: 'mine' });
+});
+
+it('leaves what is typed and unsaved alone when the page reads a newer content', async () => {
+  const how = holding(5, 'theirs');
+  const hook = renderHook((stored: Stored<string>) => useServerDraft('k', stored, how), {
+    initialProps: { version: 3, value: 'a' },
+  });
+  act(() => hook.result.current.change('mine'));
+  hook.rerender({ version: 5, value: 'theirs' });
+  expect(hook.result.current.value).toBe('mine');
+  await wait(1300);
+  expect(hook.result.current.theirs).toEqual({ version: 5, value: 'theirs' });
+});

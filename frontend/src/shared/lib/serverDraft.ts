@@ -39,7 +39,7 @@ const UNDECIDED = {
 
 /**
  * Content saved to the server a moment after each change and when the page is left, kept in this
- * browser until the server has it. When only the version moved on, it is saved over the new one;
+ * browser until the server has it. A newer {@code stored} is shown when nothing is unsaved. When only the version moved on, it is saved over the new one;
  * what somebody else changed meanwhile stands in {@code theirs} until the user chooses.
  */
 export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
@@ -161,6 +161,11 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     },
     [adopt, forget],
   );
+  // What the page has read anew is shown when nothing typed here waits to be saved.
+  useEffect(() => {
+    const idle = !theirs && sending.current === null && serialised === sent.current;
+    if (idle && stored.version > version.current) replace(stored);
+  }, [stored, serialised, theirs, replace]);
   /** After a conflict: the own content goes over theirs. */
   const keepMine = useCallback(() => {
     if (!theirs) return;
