@@ -66,3 +66,28 @@ it('saves what is typed while the machine ends its second look', async () => {
   ]);
   expect(screen.queryByText(/他人已修改/)).toBeNull();
 });
+
+it('keeps what is typed while a file goes up, and the file just as the server lists it', async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const file = { id: 'f', name: '整改照片.png', size: 3 };
+  server.use(
+    http.post('*/api/v1/files', async () => {
+      await arrived;
+      return HttpResponse.json({ ...file, mediaType: 'image/png', sha256: '0', createdAt: '2026-01-01' });
+    }),
+    http.put('*/api/v1/tasks/t/answers/i', () => HttpResponse.error()),
+  );
+  const { container } = show(<AnswerForm taskId="t" item={item('', 3)} />);
+  const box = screen.getByRole('textbox');
+  await userEvent.upload(
+    container.querySelector<HTMLInputElement>('input[type=file]')!,
+    new File(['abc'], file.name, { type: 'image/png' }),
+  );
+  await userEvent.type(box, '已补');
+  arrive();
+  expect(await screen.findByText(file.name)).toBeInTheDocument();
+  expect(box).toHaveValue('已补');
+  const kept = JSON.parse(Object.values({ ...localStorage })[0] as string);
+  expect(kept.value.value).toEqual({ text: '已补', files: [file] });
+});

@@ -1,5 +1,5 @@
 import { Button, Input, Upload } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { components } from '../../shared/api/schema';
 import { upload } from '../../shared/api/files';
 import { asProblem } from '../../shared/api/problem';
@@ -13,6 +13,7 @@ import { readTask, saveAnswer, submitAnswer, useTaskChange } from './useTasks';
 import { answerVerb, type Item } from './words';
 
 type AttachedFile = components['schemas']['AttachedFile'];
+type FileView = components['schemas']['FileView'];
 
 interface Draft {
   text: string;
@@ -23,6 +24,9 @@ const storedOf = (item: Item) => ({
   version: item.version!,
   value: { text: item.answer ?? '', files: item.files ?? [] },
 });
+
+/** A file just uploaded, as the server will name it among those of the answer. */
+const attached = ({ id, name, size }: FileView): AttachedFile => ({ id, name, size });
 
 function differences(mine: Draft, theirs: Draft): Difference[] {
   const names = ({ files }: Draft) => files.map((file) => file.name).join('、');
@@ -50,17 +54,13 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
     load: async () => storedOf((await readTask(taskId)).items!.find((one) => one.id === item.id)!),
   });
   const draft = answer.value;
-  const typed = useRef(draft);
-  useEffect(() => {
-    typed.current = draft;
-  });
   const submit = useTaskChange(() => answer.then((version) => submitAnswer(taskId, item.id!, version)));
   const attach = async (file: File) => {
     setRefused(null);
     setShare(0);
     try {
-      const kept = await upload<AttachedFile>('/api/v1/files', file, { subjectId: taskId }, setShare);
-      answer.change({ ...typed.current, files: [...typed.current.files, kept] });
+      const kept = await upload<FileView>('/api/v1/files', file, { subjectId: taskId }, setShare);
+      answer.change((before) => ({ ...before, files: [...before.files, attached(kept)] }));
     } catch (error) {
       setRefused(asProblem(error).message);
     } finally {
@@ -83,12 +83,14 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
         autoSize={{ minRows: 2, maxRows: 10 }}
         maxLength={4000}
         value={draft.text}
-        onChange={(e) => answer.change({ ...draft, text: e.target.value })}
+        onChange={(e) => answer.change((before) => ({ ...before, text: e.target.value }))}
         onKeyDown={onSend(() => draft.text.trim() && submit.mutate(undefined))}
       />
       <AnswerFiles
         files={draft.files}
-        remove={(id) => answer.change({ ...draft, files: draft.files.filter((file) => file.id !== id) })}
+        remove={(id) =>
+          answer.change((before) => ({ ...before, files: before.files.filter((file) => file.id !== id) }))
+        }
       />
       {refused && (
         <p role="alert" className="zx-refused">

@@ -211,3 +211,15 @@ it('leaves what is typed and unsaved alone when the page reads a newer content',
   await wait(1300);
   expect(hook.result.current.theirs).toEqual({ version: 5, value: 'theirs' });
 });
+
+it('builds two changes made at once one upon the other', async () => {
+  const how = holding(3, 'a');
+  const { result } = open({ version: 3, value: 'a' }, how);
+  act(() => {
+    result.current.change((before) => `${before}b`);
+    result.current.change((before) => `${before}c`);
+  });
+  expect(result.current.value).toBe('abc');
+  await wait(1300);
+  expect(how.server.value).toBe('abc');
+});

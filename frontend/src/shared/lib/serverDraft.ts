@@ -55,7 +55,7 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const now = useRef({ value, theirs, how, kept });
   useEffect(() => {
-    now.current = { value, theirs, how, kept };
+    now.current = { ...now.current, theirs, how, kept };
   });
 
   useEffect(() => {
@@ -131,8 +131,10 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
   }, [serialised, theirs, status, flush, delay]);
   useEffect(() => () => void (now.current.theirs ? undefined : flush().catch(() => undefined)), [flush]);
 
+  /** The next content, or how it follows from what stands here at this moment. */
   const change = useCallback(
-    (next: T) => {
+    (to: T | ((before: T) => T)) => {
+      const next = typeof to === 'function' ? (to as (before: T) => T)(now.current.value) : to;
       const text = JSON.stringify(next);
       const under = sending.current;
       now.current = { ...now.current, value: next };
