@@ -32,7 +32,7 @@ final class StylesPart {
     return switch (style) {
       case BODY -> new Look(Gbt9704.BODY_FONT, body, "both", line, 0, indent, false);
       case FLUSH -> new Look(Gbt9704.BODY_FONT, body, "left", line, 0, 0, false);
-      case ATTACHMENT -> new Look(Gbt9704.BODY_FONT, body, "left", line, 0, 0, true);
+      case ATTACHMENT -> new Look(Gbt9704.BODY_FONT, body, "left", line, 0, 0, false);
       case SIGNATURE -> new Look(Gbt9704.BODY_FONT, body, "right", line, 0, 0, true);
       case MARK -> new Look(Gbt9704.TITLE_FONT, body, "center", 0, Gbt9704.MARK_FROM_TOP, 0, false);
       case NUMBER -> new Look(Gbt9704.BODY_FONT, body, "center", line, 2 * line, 0, false);

@@ -26,7 +26,8 @@ final class TailWriter {
 
   /**
    * One blank line below the text, two characters in; turned lines stand below the name's first
-   * character.
+   * character. The last two stay with the signature, so that it never stands alone on a page and
+   * the page before fills.
    */
   private void attachments(List<Annex> annexes) {
     if (annexes.isEmpty()) {
@@ -34,17 +35,21 @@ final class TailWriter {
     }
     paragraphs.blank(Style.ATTACHMENT, 1);
     if (annexes.size() == 1) {
-      attachment(5, 3, "附件：" + annexes.getFirst().title());
+      attachment(5, 3, "附件：" + annexes.getFirst().title(), true);
       return;
     }
     for (var i = 0; i < annexes.size(); i++) {
       var number = (i + 1) + ".\t" + annexes.get(i).title();
-      attachment(6, i == 0 ? 4 : 1, i == 0 ? "附件：" + number : number);
+      var withSignature = i >= annexes.size() - 2;
+      attachment(6, i == 0 ? 4 : 1, i == 0 ? "附件：" + number : number, withSignature);
     }
   }
 
-  private void attachment(int indent, int hanging, String text) {
+  private void attachment(int indent, int hanging, String text, boolean withSignature) {
     paragraphs.begin(Style.ATTACHMENT);
+    if (withSignature) {
+      xml.empty("w:keepNext");
+    }
     xml.empty("w:ind", "w:left", indent * Gbt9704.CHAR, "w:hanging", hanging * Gbt9704.CHAR);
     xml.close();
     paragraphs.text(text);

@@ -17,21 +17,24 @@ final class TextWriter {
     }
     var last = document.blocks().size() - 1;
     for (var i = 0; i <= last; i++) {
-      block(document.blocks().get(i), i == last);
+      block(document.blocks().get(i), i == last && document.annexes().isEmpty());
     }
   }
 
-  private void block(Block block, boolean last) {
+  private void block(Block block, boolean withSignature) {
     switch (block) {
       case Block.Heading heading -> paragraphs.write(style(heading.level()), heading.text());
-      case Block.Paragraph paragraph -> paragraph(paragraph, last);
+      case Block.Paragraph paragraph -> paragraph(paragraph, withSignature);
     }
   }
 
-  /** The last one stays with the signature: no page may hold a signature without text. */
-  private void paragraph(Block.Paragraph paragraph, boolean last) {
+  /**
+   * Where no list of annexes stands between them, the last one stays with the signature: no page
+   * may hold a signature alone.
+   */
+  private void paragraph(Block.Paragraph paragraph, boolean withSignature) {
     paragraphs.begin(Style.BODY);
-    if (last) {
+    if (withSignature) {
       xml.empty("w:keepNext");
     }
     xml.close();

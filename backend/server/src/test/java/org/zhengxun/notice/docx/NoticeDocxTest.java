@@ -127,13 +127,19 @@ class NoticeDocxTest {
     }
   }
 
+  private static boolean keepsWithNext(XWPFParagraph paragraph) {
+    return paragraph.getCTP().getPPr().isSetKeepNext();
+  }
+
   @Test
-  void theSignatureNeverStandsOnAPageWithoutText() throws IOException {
+  void theSignatureNeverStandsAloneAndThePageBeforeItFills() throws IOException {
     try (var document = read(SampleNotice.document())) {
-      var last = paragraph(document, "本次通报指出");
-      assertThat(last.getCTP().getPPr().isSetKeepNext()).isTrue();
-      var attachment = document.getStyles().getStyle(paragraph(document, "附件：1.").getStyleID());
-      assertThat(attachment.getCTStyle().getPPr().isSetKeepNext()).isTrue();
+      assertThat(keepsWithNext(paragraph(document, "附件：1."))).isTrue();
+      assertThat(keepsWithNext(paragraph(document, "2.\t"))).isTrue();
+      assertThat(keepsWithNext(paragraph(document, "本次通报指出"))).isFalse();
+    }
+    try (var document = read(SampleNotice.with(List.of()))) {
+      assertThat(keepsWithNext(paragraph(document, "本次通报指出"))).isTrue();
     }
   }
 
