@@ -78,9 +78,10 @@ export function Sheet({ notice, today, children }: { notice: Notice; today: stri
   );
 }
 
-/** Codes and verdicts stay on one line; addresses break where they must. */
+/** Codes, verdicts and usual addresses stay on one line; what is wrong gets the room that is left. */
 function cellClass(column: string, cell: string): string | undefined {
-  if (/网址|地址|链接/.test(column)) return 'zx-sheet-address';
-  const code = /^[\w.-]+$/.test(cell) && cell.length <= 24;
+  if (/网址|地址|链接/.test(column) && cell.length > 30) return 'zx-sheet-address';
+  if (/问题/.test(column)) return 'zx-sheet-long';
+  const code = /^[\w.:/-]+$/.test(cell) && cell.length <= 30;
   return code || /^(合格|不合格|是|否)$/.test(cell) ? 'zx-sheet-whole' : undefined;
 }

@@ -81,7 +81,7 @@ final class AnnexWriter {
 
   private void cellMargins() {
     xml.open("w:tblCellMar");
-    xml.empty("w:left", "w:w", 57, "w:type", "dxa").empty("w:right", "w:w", 57, "w:type", "dxa");
+    xml.empty("w:left", "w:w", 34, "w:type", "dxa").empty("w:right", "w:w", 34, "w:type", "dxa");
     xml.close();
   }
 

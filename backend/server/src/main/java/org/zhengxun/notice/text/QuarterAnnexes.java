@@ -9,23 +9,26 @@ import org.zhengxun.notice.docx.AnnexColumn;
 /** The two annexes of the quarterly notice; one without rows is left out. */
 public final class QuarterAnnexes {
 
+  // In thousandths of the type area: headings, codes and an address of 28 letters stand on one
+  // line,
+  // what is wrong has the rest.
   private static final List<AnnexColumn> SITE_COLUMNS =
       List.of(
-          new AnnexColumn("序号", 7, true),
-          new AnnexColumn("网站名称", 14, true),
-          new AnnexColumn("网址", 28, true),
-          new AnnexColumn("网站标识码", 17, true),
-          new AnnexColumn("存在问题", 22, false),
-          new AnnexColumn("整改情况", 12, true));
+          new AnnexColumn("序号", 56, true),
+          new AnnexColumn("网站名称", 104, true),
+          new AnnexColumn("网址", 346, true),
+          new AnnexColumn("网站标识码", 162, true),
+          new AnnexColumn("存在问题", 228, false),
+          new AnnexColumn("整改情况", 104, true));
   private static final List<AnnexColumn> ACCOUNT_COLUMNS =
       List.of(
-          new AnnexColumn("序号", 7, true),
-          new AnnexColumn("账号名称", 16, true),
-          new AnnexColumn("开设主体", 18, true),
-          new AnnexColumn("账号类型", 14, true),
-          new AnnexColumn("检查结果", 11, true),
-          new AnnexColumn("存在的问题", 21, false),
-          new AnnexColumn("整改情况", 13, true));
+          new AnnexColumn("序号", 56, true),
+          new AnnexColumn("账号名称", 152, true),
+          new AnnexColumn("开设主体", 152, true),
+          new AnnexColumn("账号类型", 128, true),
+          new AnnexColumn("检查结果", 104, true),
+          new AnnexColumn("存在的问题", 256, false),
+          new AnnexColumn("整改情况", 152, true));
 
   private QuarterAnnexes() {}
 
