@@ -1,3 +1,4 @@
+import './inspection.css';
 import { Button, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useListState } from '../../shared/lib/listState';
@@ -72,11 +73,12 @@ export default function RulesPage() {
           {() => (
             <Table<Rule>
               aria-label="指标目录"
+              className="zx-rules"
               size="middle"
               rowKey={(rule) => rule.ownRuleId ?? rule.ref!}
               dataSource={rows}
               pagination={{
-                pageSize: 50,
+                pageSize: 200,
                 hideOnSinglePage: true,
                 showSizeChanger: false,
                 showTotal: (n) => `共 ${n} 条`,

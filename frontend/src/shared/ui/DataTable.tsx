@@ -105,6 +105,12 @@ function Foot({ page, list, pageSize, busy }: FootProps) {
       <span className="zx-secondary zx-num" role="status">
         {whole ? '' : `${first}–${first + (page?.items?.length ?? 0) - 1}，`}共 {total} 条
       </span>
+      {!whole && (
+        <span className="zx-print-only" aria-hidden="true">
+          本次只打印第 {first}–{first + (page?.items?.length ?? 0) - 1} 条
+          <span className="zx-print-export">，全部请导出</span>
+        </span>
+      )}
       {(list.pageIndex > 0 || page?.nextCursor) && (
         <span className="zx-table-pages">
           <Button disabled={list.pageIndex === 0} onClick={list.previousPage}>

@@ -21,9 +21,11 @@ export function DownloadButton({ url, children, disabled }: Props) {
 /** 导出 293 条: the list's own filters and sort, all pages. */
 export function ExportButton({ url, list, total }: { url: string; list: ListState; total?: number }) {
   return (
-    <DownloadButton url={withFilters(url, list.filters)} disabled={!total}>
-      {total ? `导出 ${total} 条` : '导出'}
-    </DownloadButton>
+    <span className="zx-export">
+      <DownloadButton url={withFilters(url, list.filters)} disabled={!total}>
+        {total ? `导出 ${total} 条` : '导出'}
+      </DownloadButton>
+    </span>
   );
 }
 
