@@ -1,3 +1,4 @@
+import './registry.css';
 import { Section } from '../../shared/ui/Section';
 import { CodeText } from '../../shared/ui/Fields';
 import { StatusTag, type Tone } from '../../shared/ui/StatusTag';

@@ -132,6 +132,22 @@ it('brings back after a reload what could not be saved, and asks when somebody e
   expect(late.theirs?.value).toBe('theirs');
 });
 
+it('asks again after each reload until the user has chosen', async () => {
+  const how = holding(3, 'a');
+  how.save.mockRejectedValue(offline);
+  const first = open({ version: 3, value: 'a' }, how);
+  act(() => first.result.current.change('mine'));
+  await wait(1300);
+  first.unmount();
+  const second = open({ version: 4, value: 'theirs' }, how);
+  act(() => second.result.current.change('mine!'));
+  await wait(1300);
+  second.unmount();
+  const third = open({ version: 4, value: 'theirs' }, how);
+  expect(third.result.current.value).toBe('mine!');
+  expect(third.result.current.theirs?.value).toBe('theirs');
+});
+
 it('keeps nothing of what was typed and deleted again', async () => {
   const how = holding(3, 'a');
   const { result } = open({ version: 3, value: 'a' }, how);

@@ -48,8 +48,10 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
   const [value, setValue] = useState(first.value);
   const [theirs, setTheirs] = useState(first.theirs);
   const [status, setStatus] = useState<Status>({ text: '', failed: false });
-  const version = useRef(stored.version);
-  const base = useRef(JSON.stringify(stored.value));
+  // In a conflict what was typed still stands over the older content, until the user has chosen.
+  const begun = first.theirs && kept ? kept : { version: stored.version, base: JSON.stringify(stored.value) };
+  const version = useRef(begun.version);
+  const base = useRef(begun.base);
   const sent = useRef(JSON.stringify(stored.value));
   const sending = useRef<string | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());

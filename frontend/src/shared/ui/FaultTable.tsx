@@ -19,7 +19,10 @@ export function missingColumns(faults: Fault[]): string | null {
     : null;
 }
 
-/** The faults of a dry run by row and column; columns that are not there at all come first, in words. */
+/**
+ * The faults of a dry run by row and column; columns that are not there at all come first, in words. What is
+ * wrong stands first, so that a phone shows it.
+ */
 export function FaultTable({ faults }: { faults: Fault[] }) {
   const missing = missingColumns(faults);
   const cells = faults.filter((fault) => !MISSING.test(fault.message ?? ''));
@@ -42,16 +45,16 @@ function Cells({ faults }: { faults: Fault[] }) {
       pagination={faults.length > PAGE && { pageSize: PAGE, showSizeChanger: false }}
       columns={[
         { title: '行', dataIndex: 'line', width: 70, align: 'right', className: 'zx-num' },
+        {
+          title: '问题',
+          dataIndex: 'message',
+          render: (message: string) => <div className="zx-fault">{message}</div>,
+        },
         { title: '列', dataIndex: 'column', render: (column: string) => column || '整行' },
         {
           title: '填写的内容',
           dataIndex: 'value',
           render: (value: string) => <div className="zx-fault">{value || '（空）'}</div>,
-        },
-        {
-          title: '问题',
-          dataIndex: 'message',
-          render: (message: string) => <div className="zx-fault">{message}</div>,
         },
       ]}
     />

@@ -147,7 +147,7 @@ public class Reviews {
         first.rule().ruleWords(),
         rule == null ? "" : rule.indicator(),
         first.rule().effect(),
-        rule == null ? "其他问题" : rule.group(),
+        rule == null ? Rule.OTHER : rule.group(),
         rule == null ? null : rule.pointsPerHit(),
         open.size(),
         (int) same.stream().filter(f -> f.state().confirmed()).count(),
