@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { Route, Routes, useLocation } from 'react-router';
 import { PageHeader } from '../shared/ui/PageHeader';
 import { Section } from '../shared/ui/Section';
-import { NoPermission, NotFound } from '../shared/ui/states';
+import { NoPermission, NotFoundPage } from '../shared/ui/states';
 import { ClockBanner } from '../features/clock/ClockBanner';
 import { BottomBar } from './BottomBar';
 import { features } from './features';
@@ -42,7 +42,7 @@ export function Shell() {
               <Suspense fallback={<Skeleton active />}>
                 <Routes>
                   {routes}
-                  <Route path="*" element={<Nowhere />} />
+                  <Route path="*" element={<NotFoundPage />} />
                 </Routes>
               </Suspense>
             )}
@@ -62,17 +62,6 @@ function Closed({ label }: { label: string }) {
       <PageHeader title={label} />
       <Section>
         <NoPermission />
-      </Section>
-    </>
-  );
-}
-
-function Nowhere() {
-  return (
-    <>
-      <PageHeader title="页面不存在" />
-      <Section>
-        <NotFound />
       </Section>
     </>
   );

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { CodeText } from '../../shared/ui/Fields';
 import { PageHeader } from '../../shared/ui/PageHeader';
-import { Loaded } from '../../shared/ui/states';
+import { LoadedPage } from '../../shared/ui/states';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { DecisionCard } from './DecisionCard';
 import { useFiling, type Filing } from './filings';
@@ -21,7 +21,7 @@ const DECIDING = ['APPROVE', 'SIGN', 'NOTE'] as const;
 export default function FilingPage() {
   const { id = '' } = useParams();
   const query = useFiling(id);
-  return <Loaded query={query}>{(filing) => <FilingView key={filing.id} filing={filing} />}</Loaded>;
+  return <LoadedPage query={query}>{(filing) => <FilingView key={filing.id} filing={filing} />}</LoadedPage>;
 }
 
 export function FilingView({ filing }: { filing: Filing }) {

@@ -8,7 +8,7 @@ import { useMay } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
-import { Loaded } from '../../shared/ui/states';
+import { Loaded, LoadedPage } from '../../shared/ui/states';
 import { EventsTab } from './EventsTab';
 import { ManualTab } from './ManualTab';
 import { ProgressCard } from './ProgressCard';
@@ -24,13 +24,13 @@ export default function CampaignPage() {
   const campaign = useCampaign(id, running);
   useEndOfRun(id, running);
   return (
-    <Loaded query={campaign}>
+    <LoadedPage query={campaign}>
       {(c) => (
         <Loaded query={progress}>
           {(p) => <CampaignBody campaign={c} progress={p} running={running} />}
         </Loaded>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

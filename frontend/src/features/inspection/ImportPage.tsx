@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { FilePicker } from '../../shared/ui/FilePicker';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { EmptyState, Loaded } from '../../shared/ui/states';
+import { EmptyState, Loaded, LoadedPage } from '../../shared/ui/states';
 import { ImportFaults } from './ImportFaults';
 import { ImportMapping } from './ImportMapping';
 import { useCampaign, useImport, useRules } from './useInspection';
@@ -17,7 +17,7 @@ export default function ImportPage() {
   const list = useImport(id, importId);
   const navigate = useNavigate();
   return (
-    <Loaded query={campaign}>
+    <LoadedPage query={campaign}>
       {(c) => (
         <>
           <PageHeader
@@ -50,7 +50,7 @@ export default function ImportPage() {
           )}
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

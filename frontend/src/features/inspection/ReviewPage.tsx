@@ -8,7 +8,7 @@ import { useListState } from '../../shared/lib/listState';
 import { Bar } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { EmptyState, Loaded } from '../../shared/ui/states';
+import { EmptyState, LoadedPage } from '../../shared/ui/states';
 import { DismissDialog } from './DismissDialog';
 import './inspection.css';
 import { ReviewGroups } from './ReviewGroups';
@@ -25,7 +25,7 @@ type SeenRow = components['schemas']['SeenRow'];
 export default function ReviewPage() {
   const { id = '' } = useParams();
   const review = useReview(id);
-  return <Loaded query={review}>{(data) => <ReviewBody id={id} review={data} />}</Loaded>;
+  return <LoadedPage query={review}>{(data) => <ReviewBody id={id} review={data} />}</LoadedPage>;
 }
 
 function ReviewBody({ id, review }: { id: string; review: Review }) {

@@ -2,7 +2,7 @@ import { Navigate } from 'react-router';
 import { Link } from 'react-router';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { EmptyState, Loaded } from '../../shared/ui/states';
+import { EmptyState, LoadedPage } from '../../shared/ui/states';
 import { useCampaigns } from './useInspection';
 
 /** Opens the one inspection under way, or lets choose among several. */
@@ -14,7 +14,7 @@ export default function ReviewStartPage() {
     limit: 500,
   });
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(page) => {
         const open = page.items ?? [];
         if (open.length === 1) return <Navigate to={`/review/${open[0]!.id}`} replace />;
@@ -39,6 +39,6 @@ export default function ReviewStartPage() {
           </>
         );
       }}
-    </Loaded>
+    </LoadedPage>
   );
 }

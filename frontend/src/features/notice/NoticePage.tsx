@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
-import { Loaded } from '../../shared/ui/states';
+import { LoadedPage } from '../../shared/ui/states';
 import { Decisions } from './Decisions';
 import { Editor } from './Editor';
 import { NoticeSide } from './NoticeSide';
@@ -19,7 +19,7 @@ export default function NoticePage() {
   const { id = '' } = useParams();
   const notice = useNotice(id);
   return (
-    <Loaded query={notice}>
+    <LoadedPage query={notice}>
       {(data) =>
         data.actions?.includes('EDIT') ? (
           <Editor key={`${id}-${data.notice!.edition}`} notice={data} />
@@ -27,7 +27,7 @@ export default function NoticePage() {
           <Reader notice={data} />
         )
       }
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { longDate } from '../../shared/lib/dates';
 import { Deadline } from '../../shared/ui/Deadline';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
-import { Loaded } from '../../shared/ui/states';
+import { LoadedPage } from '../../shared/ui/states';
 import { AnswerForm } from './AnswerForm';
 import { ItemCard } from './ItemCard';
 import { TaskActions } from './TaskActions';
@@ -17,7 +17,7 @@ import './rectification.css';
 export default function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
-  return <Loaded query={task}>{(detail) => <TaskBody detail={detail} />}</Loaded>;
+  return <LoadedPage query={task}>{(detail) => <TaskBody detail={detail} />}</LoadedPage>;
 }
 
 function TaskBody({ detail }: { detail: TaskDetail }) {

@@ -3,7 +3,7 @@ import { tableDate } from '../../shared/lib/dates';
 import { CodeText, Fields } from '../../shared/ui/Fields';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { Loaded } from '../../shared/ui/states';
+import { LoadedPage } from '../../shared/ui/states';
 import { AccountStateTag, platformInWords } from './AccountsPage';
 import { FUNCTION_CLASSES } from './labels';
 import { RecordHistory } from './RecordHistory';
@@ -16,7 +16,7 @@ export default function AccountPage() {
   const { id = '' } = useParams();
   const query = useAccount(id);
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(account) => (
         <>
           <PageHeader
@@ -56,6 +56,6 @@ export default function AccountPage() {
           </div>
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

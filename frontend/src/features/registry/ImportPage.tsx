@@ -6,7 +6,7 @@ import { FaultTable, missingColumns } from '../../shared/ui/FaultTable';
 import { Figures } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { Loaded } from '../../shared/ui/states';
+import { LoadedPage } from '../../shared/ui/states';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { useDecideImport, useImport, type Fault, type ImportDetail } from './imports';
 import { ImportedRows } from './ImportedRows';
@@ -16,7 +16,7 @@ import { IMPORT_STATES, REGISTERS } from './labels';
 export default function ImportPage() {
   const { id = '' } = useParams();
   const query = useImport(id);
-  return <Loaded query={query}>{(detail) => <Baseline detail={detail} />}</Loaded>;
+  return <LoadedPage query={query}>{(detail) => <Baseline detail={detail} />}</LoadedPage>;
 }
 
 export function Baseline({ detail }: { detail: ImportDetail }) {

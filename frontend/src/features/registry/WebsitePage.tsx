@@ -4,7 +4,7 @@ import { OutwardLink } from '../../shared/ui/OutwardLink';
 import { CodeText, Fields } from '../../shared/ui/Fields';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { Loaded } from '../../shared/ui/states';
+import { LoadedPage } from '../../shared/ui/states';
 import { SITE_TYPES } from './labels';
 import { RecordHistory } from './RecordHistory';
 import { useWebsite } from './registers';
@@ -16,7 +16,7 @@ export default function WebsitePage() {
   const { id = '' } = useParams();
   const query = useWebsite(id);
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(site) => (
         <>
           <PageHeader
@@ -56,7 +56,7 @@ export default function WebsitePage() {
           </div>
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

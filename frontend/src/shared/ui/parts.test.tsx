@@ -7,7 +7,7 @@ import { CodeText, Fields } from './Fields';
 import { Bar, Figures } from './Figures';
 import { PageHeader } from './PageHeader';
 import { Section } from './Section';
-import { ErrorState } from './states';
+import { ErrorState, LoadedPage } from './states';
 import { StatusTag } from './StatusTag';
 
 it('is accessible as a whole page', async () => {
@@ -62,4 +62,11 @@ it.each([
 ])('a refusal %i says so in one sentence', (status, title) => {
   show(<ErrorState error={new Problem({ code: 'X', status, title: '', detail: '' })} />);
   expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
+});
+
+it('a record that is not there has the frame of a page and a way back', () => {
+  const error = new Problem({ code: 'NOT_FOUND', status: 404, title: '', detail: '' });
+  show(<LoadedPage query={{ error, isPending: false, refetch: () => {} }}>{() => <p>记录</p>}</LoadedPage>);
+  expect(screen.getByRole('heading', { level: 1, name: '页面不存在' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '回到我的工作' })).toHaveAttribute('href', '/');
 });

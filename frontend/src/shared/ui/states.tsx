@@ -2,6 +2,8 @@ import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { asProblem } from '../api/problem';
+import { PageHeader } from './PageHeader';
+import { Section } from './Section';
 
 interface EmptyProps {
   title: string;
@@ -57,6 +59,18 @@ export function NotFound() {
   );
 }
 
+/** The page of an address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title="页面不存在" />
+      <Section>
+        <NotFound />
+      </Section>
+    </>
+  );
+}
+
 interface QueryLike<T> {
   data?: T;
   error: unknown;
@@ -74,5 +88,26 @@ export function Loaded<T>({ query, children }: { query: QueryLike<T>; children: 
         <Skeleton active paragraph={{ rows: 6 }} />
       </div>
     </div>
+  );
+}
+
+/** As `Loaded`, for what makes up a whole page: what failed has a page's title and card, too. */
+export function LoadedPage<T>({
+  query,
+  children,
+}: {
+  query: QueryLike<T>;
+  children: (data: T) => ReactNode;
+}) {
+  if (query.data !== undefined || !query.error) return <Loaded query={query}>{children}</Loaded>;
+  const { status } = asProblem(query.error);
+  if (status === 404) return <NotFoundPage />;
+  return (
+    <>
+      <PageHeader title={status === 403 ? '不能查看' : '页面没有打开'} />
+      <Section>
+        <ErrorState error={query.error} retry={() => query.refetch()} />
+      </Section>
+    </>
   );
 }
