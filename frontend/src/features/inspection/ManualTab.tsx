@@ -10,8 +10,8 @@ import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState, Loaded } from '../../shared/ui/states';
 import { EnterResult } from './EnterResult';
 import { ListedMark } from './ListedMark';
-import { useCampaignChange, useResults } from './useInspection';
-import { FINDING_STATES, PART_LABELS, type Campaign, type Part, type ResultRow } from './words';
+import { useCampaignChange, useResults, useRules } from './useInspection';
+import { FINDING_STATES, PART_LABELS, ruleName, type Campaign, type Part, type ResultRow } from './words';
 
 /** Results of inspectors in their order of print, and the closing of each part. */
 export function ManualTab({ campaign, list }: { campaign: Campaign; list: ListState }) {
@@ -130,6 +130,8 @@ interface RowTableProps {
 
 function RowTable({ rows, campaign, mayMark, mayWithdraw }: RowTableProps) {
   const id = campaign.id!;
+  const rules = useRules();
+  const indicators = new Map((rules.data ?? []).map((rule) => [rule.ref, rule.indicator]));
   const withdraw = useCampaignChange(id, (row: ResultRow) =>
     api.POST('/api/v1/campaigns/{id}/results/{row}/withdraw', {
       params: { path: { id, row: row.id! }, header: { 'If-Match': row.version! } },
@@ -169,11 +171,16 @@ function RowTable({ rows, campaign, mayMark, mayWithdraw }: RowTableProps) {
           title: '对应规则',
           render: (_, row) =>
             row.findings?.map((finding) => (
-              <div key={finding.id} style={{ whiteSpace: 'nowrap' }}>
-                <span className="zx-code">{finding.rule}</span>{' '}
-                <StatusTag tone={FINDING_STATES[finding.state!].tone}>
-                  {FINDING_STATES[finding.state!].label}
-                </StatusTag>
+              <div key={finding.id} style={{ minWidth: 120, maxWidth: 200 }}>
+                <span style={{ whiteSpace: 'nowrap' }}>
+                  <span className="zx-code">{finding.rule}</span>{' '}
+                  <StatusTag tone={FINDING_STATES[finding.state!].tone}>
+                    {FINDING_STATES[finding.state!].label}
+                  </StatusTag>
+                </span>
+                <div className="zx-secondary" style={{ fontSize: 12 }}>
+                  {ruleName(finding, indicators)}
+                </div>
               </div>
             )),
         },

@@ -98,3 +98,11 @@ export function queuePlaces(rows: TargetRow[]): Map<string, number> {
   const waiting = rows.filter((row) => row.run?.state === 'WAITING');
   return new Map(waiting.map((row, index) => [row.target!.id!, index + 1]));
 }
+
+/** What a finding is called after: the indicator of the catalog, of an own rule its words. */
+export function ruleName(
+  finding: { rule?: string; ownRuleId?: string; ruleWords?: string },
+  indicators: Map<string | undefined, string | undefined>,
+): string | undefined {
+  return (finding.ownRuleId ? undefined : indicators.get(finding.rule)) ?? finding.ruleWords;
+}
