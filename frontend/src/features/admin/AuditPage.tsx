@@ -1,3 +1,4 @@
+import './admin.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
@@ -82,7 +83,7 @@ export default function AuditPage() {
             { title: '来源地址', render: (_, row) => <span className="zx-code">{row.address ?? '—'}</span> },
             {
               title: '请求编号',
-              render: (_, row) => <span className="zx-code">{row.requestId ?? '—'}</span>,
+              render: (_, row) => <div className="zx-code zx-audit-request">{row.requestId ?? '—'}</div>,
             },
           ]}
           empty={<EmptyState title="没有符合条件的记录">去掉部分条件再试。</EmptyState>}

@@ -40,7 +40,7 @@ export default function WebsitesPage() {
       <Section flush>
         <FilterBar
           list={list}
-          searchHint="名称、标识码、单位、域名"
+          searchHint="名称、标识码或单位"
           filters={[
             { name: 'area', label: '地区', options: areas, searchable: true },
             {
