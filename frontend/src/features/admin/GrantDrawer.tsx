@@ -1,7 +1,8 @@
 import { App, Button, Checkbox, Drawer } from 'antd';
 import { useState } from 'react';
-import { asProblem } from '../../shared/api/problem';
+import { asProblem, type Problem } from '../../shared/api/problem';
 import { ROLE_LABELS, type Role } from '../../shared/lib/session';
+import { Refusal } from '../../shared/ui/Refusal';
 import { mixesAdministrators, useGrant, type Membership } from './people';
 
 const DUTIES: Record<Role, string> = {
@@ -18,7 +19,7 @@ const DUTIES: Record<Role, string> = {
 /** All roles the person holds here from now on. */
 export function GrantDrawer({ member, onClose }: { member: Membership; onClose: () => void }) {
   const [roles, setRoles] = useState<Role[]>((member.roles ?? []) as Role[]);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   const grant = useGrant();
   const { message } = App.useApp();
   const mixed = mixesAdministrators(roles);
@@ -28,7 +29,7 @@ export function GrantDrawer({ member, onClose }: { member: Membership; onClose: 
       message.success(`已保存“${member.name}”的角色`);
       onClose();
     } catch (error) {
-      setRefusal(asProblem(error).message);
+      setRefusal(asProblem(error));
     }
   };
   return (
@@ -53,10 +54,15 @@ export function GrantDrawer({ member, onClose }: { member: Membership; onClose: 
           </Checkbox>
         ))}
       </Checkbox.Group>
-      {(mixed || refusal) && (
-        <p role="alert" style={{ color: '#a8201a', marginTop: 12 }}>
-          {mixed ? '系统管理员、安全管理员、审计管理员不能由同一人担任' : refusal}
+      {mixed && (
+        <p role="alert" className="zx-refusal">
+          系统管理员、安全管理员、审计管理员不能由同一人担任
         </p>
+      )}
+      {!mixed && refusal && (
+        <div className="zx-refusal">
+          <Refusal problem={refusal} />
+        </div>
       )}
     </Drawer>
   );

@@ -1,6 +1,7 @@
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
+import { Refusal } from '../../shared/ui/Refusal';
 import {
   LEVELS,
   levelsBelow,
@@ -84,9 +85,9 @@ export function OrganisationDrawer({ editing, onClose }: { editing: Editing; onC
           </>
         )}
         {problem && (
-          <p role="alert" style={{ color: '#a8201a' }}>
-            {problem.message}
-          </p>
+          <div className="zx-refusal">
+            <Refusal problem={problem} />
+          </div>
         )}
       </Form>
     </Drawer>

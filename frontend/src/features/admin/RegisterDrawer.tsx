@@ -1,6 +1,7 @@
 import { App, Button, Drawer, Form, Input, TreeSelect } from 'antd';
 import { useMemo, useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
+import { Refusal } from '../../shared/ui/Refusal';
 import { toTree, useOrganisations, type Node } from './organisations';
 import { useRegister, type NewMembership } from './people';
 
@@ -73,9 +74,9 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
           />
         </Form.Item>
         {problem && (
-          <p role="alert" style={{ color: '#a8201a' }}>
-            {problem.message}
-          </p>
+          <div className="zx-refusal">
+            <Refusal problem={problem} />
+          </div>
         )}
       </Form>
     </Drawer>

@@ -1,8 +1,9 @@
-import { Alert, Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Modal, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { useDraft } from '../../shared/lib/draft';
+import { Refusal } from '../../shared/ui/Refusal';
 import { MappingFields } from './MappingFields';
 import { complete, toMapping, type Choice } from './mapping';
 import { useCampaignChange, useRules, useTargets } from './useInspection';
@@ -118,11 +119,9 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
           </Form.Item>
         </div>
         {problem && (
-          <Alert
-            type="error"
-            showIcon
-            title={problem.violations.map((v) => v.message).join('；') || problem.message}
-          />
+          <div className="zx-refusal">
+            <Refusal problem={problem} />
+          </div>
         )}
       </Form>
     </Modal>

@@ -12,6 +12,7 @@ import { useDraft } from '../../shared/lib/draft';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { Section } from '../../shared/ui/Section';
+import { Refusal } from '../../shared/ui/Refusal';
 import { TargetPicker } from './TargetPicker';
 import { morning, TimePointPicker } from './TimePointPicker';
 
@@ -150,7 +151,9 @@ export default function NewCampaignPage() {
             title="保存计划时从名录复制检查对象；此后新备案的网站和账号列入下一季度。"
           />
           {plan.error && asProblem(plan.error).violations.length === 0 && (
-            <Alert type="error" showIcon style={{ marginBottom: 16 }} title={asProblem(plan.error).message} />
+            <div className="zx-refusal">
+              <Refusal problem={asProblem(plan.error)} />
+            </div>
           )}
           <div className="zx-actions">
             <Button type="primary" htmlType="submit" loading={plan.isPending}>

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Checkbox, Form, Input, Modal, Radio } from 'antd';
+import { Checkbox, Form, Input, Modal, Radio } from 'antd';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import type { components } from '../../shared/api/schema';
+import { Refusal } from '../../shared/ui/Refusal';
 import type { Rule } from './words';
 
 type Values = components['schemas']['NewOwnRule'];
@@ -80,7 +81,11 @@ export function OwnRuleDialog({ rule, close }: { rule?: Rule; close: () => void 
             <Checkbox>启用</Checkbox>
           </Form.Item>
         )}
-        {save.error && <Alert type="error" showIcon title={asProblem(save.error).message} />}
+        {save.error && (
+          <div className="zx-refusal">
+            <Refusal problem={asProblem(save.error)} />
+          </div>
+        )}
       </Form>
     </Modal>
   );

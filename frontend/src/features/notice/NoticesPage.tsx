@@ -1,7 +1,7 @@
 import { Button, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { asProblem } from '../../shared/api/problem';
+import { asProblem, type Problem } from '../../shared/api/problem';
 import { tableDate, tableTime } from '../../shared/lib/dates';
 import { useCampaignOptions } from '../../shared/lib/campaigns';
 import { useListState } from '../../shared/lib/listState';
@@ -12,6 +12,7 @@ import { FilterBar } from '../../shared/ui/FilterBar';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EmptyState } from '../../shared/ui/states';
+import { Refusal } from '../../shared/ui/Refusal';
 import { draftNotice, useNoticeChange, useNotices, useOpenCampaigns, type NoticeQuery } from './useNotices';
 import { NOTICE_STATES, stateWords, type NoticeRow, type NoticeState } from './words';
 
@@ -115,7 +116,7 @@ export default function NoticesPage() {
 function DraftDialog({ campaign, close }: { campaign?: string; close: () => void }) {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState(campaign);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const campaigns = useOpenCampaigns(true);
   const existing = useNotices({ campaign: chosen }, chosen !== undefined);
   const draft = useNoticeChange(draftNotice);
@@ -127,7 +128,7 @@ function DraftDialog({ campaign, close }: { campaign?: string; close: () => void
       const notice = await draft.mutateAsync(chosen!);
       navigate(`/notices/${notice!.notice!.id}`);
     } catch (error) {
-      setRefused(asProblem(error).message);
+      setRefused(asProblem(error));
     }
   };
   return (
@@ -153,9 +154,9 @@ function DraftDialog({ campaign, close }: { campaign?: string; close: () => void
         options={(campaigns.data?.items ?? []).map((c) => ({ value: c.id, label: c.title }))}
       />
       {refused && (
-        <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
-          {refused}
-        </p>
+        <div className="zx-refusal">
+          <Refusal problem={refused} />
+        </div>
       )}
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
-import { asProblem } from '../../shared/api/problem';
+import { asProblem, type Problem } from '../../shared/api/problem';
+import { Refusal } from '../../shared/ui/Refusal';
 import { declineNotice, returnNotice, useNoticeChange } from './useNotices';
 import type { Notice } from './words';
 
@@ -8,7 +9,7 @@ import type { Notice } from './words';
 export function ReturnDialog({ notice, close }: { notice: Notice; close: () => void }) {
   const row = notice.notice!;
   const [reason, setReason] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const give = useNoticeChange(() =>
     (row.state === 'SIGNING' ? declineNotice : returnNotice)(row.id!, row.version!, reason),
   );
@@ -18,7 +19,7 @@ export function ReturnDialog({ notice, close }: { notice: Notice; close: () => v
       await give.mutateAsync(undefined);
       close();
     } catch (error) {
-      setRefused(asProblem(error).message);
+      setRefused(asProblem(error));
     }
   };
   return (
@@ -45,9 +46,9 @@ export function ReturnDialog({ notice, close }: { notice: Notice; close: () => v
         onChange={(e) => setReason(e.target.value)}
       />
       {refused && (
-        <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
-          {refused}
-        </p>
+        <div className="zx-refusal">
+          <Refusal problem={refused} />
+        </div>
       )}
     </Modal>
   );

@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
 import { longDate } from '../../shared/lib/dates';
+import { Refusal } from '../../shared/ui/Refusal';
 import { Cautions } from './Warnings';
 import { signNotice, useNoticeChange } from './useNotices';
 import { signingEffects, type Notice } from './words';
@@ -76,9 +77,9 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
         </Form.Item>
       </Form>
       {refused && (
-        <p role="alert" style={{ color: '#a8201a', marginTop: 8 }}>
-          {refused.message}
-        </p>
+        <div className="zx-refusal">
+          <Refusal problem={refused} />
+        </div>
       )}
     </Modal>
   );

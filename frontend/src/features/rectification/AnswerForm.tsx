@@ -2,12 +2,13 @@ import { Button, Input, Upload } from 'antd';
 import { useState } from 'react';
 import type { components } from '../../shared/api/schema';
 import { upload } from '../../shared/api/files';
-import { asProblem } from '../../shared/api/problem';
+import { asProblem, type Problem } from '../../shared/api/problem';
 import { onSend } from '../../shared/lib/keys';
 import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { ConflictCallout, type Difference } from '../../shared/ui/ConflictCallout';
 import { SavedNote } from '../../shared/ui/SavedNote';
+import { Refusal } from '../../shared/ui/Refusal';
 import { AnswerFiles } from './AnswerFiles';
 import { readTask, saveAnswer, submitAnswer, useTaskChange } from './useTasks';
 import { answerVerb, type Item } from './words';
@@ -39,7 +40,7 @@ function differences(mine: Draft, theirs: Draft): Difference[] {
 /** The unit's answer to one problem: saves itself, takes files, then stands and asks the machine. */
 export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
   const [share, setShare] = useState<number | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const answer = useServerDraft<Draft>(`answer-${item.id}`, storedOf(item), {
     save: async (version, { text, files }) =>
       storedOf(
@@ -62,7 +63,7 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
       const kept = await upload<FileView>('/api/v1/files', file, { subjectId: taskId }, setShare);
       answer.change((before) => ({ ...before, files: [...before.files, attached(kept)] }));
     } catch (error) {
-      setRefused(asProblem(error).message);
+      setRefused(asProblem(error));
     } finally {
       setShare(null);
     }
@@ -93,9 +94,9 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
         }
       />
       {refused && (
-        <p role="alert" className="zx-refused">
-          {refused}
-        </p>
+        <div className="zx-refusal">
+          <Refusal problem={refused} />
+        </div>
       )}
       <div className="zx-item-buttons">
         <ActionButton

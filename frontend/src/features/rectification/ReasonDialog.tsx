@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { asProblem } from '../../shared/api/problem';
+import { asProblem, type Problem } from '../../shared/api/problem';
+import { Refusal } from '../../shared/ui/Refusal';
 
 interface Props {
   title: string;
@@ -18,7 +19,7 @@ export function ReasonDialog({ title, content, verb, items, close, act }: Props)
   const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState(items?.map((item) => item.id) ?? []);
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const run = async () => {
     setBusy(true);
     setRefused(null);
@@ -26,7 +27,7 @@ export function ReasonDialog({ title, content, verb, items, close, act }: Props)
       await act(reason, chosen);
       close();
     } catch (error) {
-      setRefused(asProblem(error).message);
+      setRefused(asProblem(error));
     } finally {
       setBusy(false);
     }
@@ -67,9 +68,9 @@ export function ReasonDialog({ title, content, verb, items, close, act }: Props)
         />
       </Form.Item>
       {refused && (
-        <p role="alert" className="zx-refused">
-          {refused}
-        </p>
+        <div className="zx-refusal">
+          <Refusal problem={refused} />
+        </div>
       )}
     </Modal>
   );

@@ -6,6 +6,7 @@ import { Chain } from './Chain';
 import { CodeText, Fields } from './Fields';
 import { Bar, Figures } from './Figures';
 import { PageHeader } from './PageHeader';
+import { Refusal } from './Refusal';
 import { Section } from './Section';
 import { ErrorState, LoadedPage } from './states';
 import { StatusTag } from './StatusTag';
@@ -69,4 +70,21 @@ it('a record that is not there has the frame of a page and a way back', () => {
   show(<LoadedPage query={{ error, isPending: false, refetch: () => {} }}>{() => <p>记录</p>}</LoadedPage>);
   expect(screen.getByRole('heading', { level: 1, name: '页面不存在' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '回到我的工作' })).toHaveAttribute('href', '/');
+});
+
+it('a refusal says each sentence once', () => {
+  const problem = new Problem({
+    code: 'INVALID_INPUT',
+    status: 422,
+    title: '填写有误',
+    detail: '请填写理由',
+    violations: [
+      { field: 'reason', message: '请填写理由。' },
+      { field: 'due', message: '期限已过' },
+      { field: null, message: '期限已过' },
+    ],
+  });
+  show(<Refusal problem={problem} />);
+  expect(screen.getAllByText(/请填写理由/)).toHaveLength(1);
+  expect(screen.getAllByText('期限已过')).toHaveLength(1);
 });
