@@ -48,6 +48,7 @@ export function Sheet({ notice, today, children }: { notice: Notice; today: stri
           <h2 className="zx-sheet-title">
             <span>{annex.title}</span>
           </h2>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
           <div className="zx-sheet-scroll" role="region" aria-label={annex.title} tabIndex={0}>
             <table>
               <thead>
