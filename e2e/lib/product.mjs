@@ -55,8 +55,17 @@ export async function screenshot(page, name, widths = ALL, { fullPage = false } 
   await page.setViewportSize(before);
 }
 
+/** Waits until nothing that ends is moving: in half a fade axe would measure a colour that is none of ours. */
+const still = (page) =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity),
+  );
+
 /** Fails on any serious or critical violation, naming rule and place. */
 export async function axe(page) {
+  await still(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const result = await window.axe.run(document, {
