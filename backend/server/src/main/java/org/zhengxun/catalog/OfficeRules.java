@@ -11,6 +11,7 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 
 /** The only writer of own rules. */
@@ -61,9 +62,7 @@ public class OfficeRules {
       throw Problem.notFound("自定规则");
     }
     scope.requireOwn(rule.orgId(), "只有制定规则的单位可以修改它");
-    if (rule.version() != version) {
-      throw new Problem(ErrorCode.STALE, "“" + rule.words() + "”已被他人修改，请刷新后重试");
-    }
+    SeenRow.requireStill(version, rule.version(), "“" + rule.words() + "”已被他人修改，请刷新后重试");
     checkObject(data);
     rule.change(data);
     audit.subject("ownRule", rule.id(), rule.words());

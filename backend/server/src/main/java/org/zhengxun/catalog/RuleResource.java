@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 指标目录与自定规则. */
@@ -51,7 +52,7 @@ public class RuleResource {
   @RolesAllowed(Roles.INSPECTOR)
   public Rule change(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewOwnRule data) {
     return rules.change(id, version, data);
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.registry.Account;
 import org.zhengxun.registry.AccountState;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 
 /** Queries over filings; row-level security narrows them to those taking part and those above. */
@@ -43,9 +43,7 @@ class FilingRepository {
   /** As the actor saw it: refused when somebody changed it since. */
   Filing locked(UUID id, int version) {
     Filing filing = locked(id);
-    if (filing.version() != version) {
-      throw new Problem(ErrorCode.STALE, "备案“" + filing.subject() + "”已被他人办理或修改，请刷新后再试");
-    }
+    SeenRow.requireStill(version, filing.version(), "备案“" + filing.subject() + "”已被他人办理或修改，请刷新后再试");
     return filing;
   }
 

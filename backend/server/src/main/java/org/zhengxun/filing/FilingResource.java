@@ -18,13 +18,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.web.Download;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 备案. */
 @Path("/api/v1/filings")
 @Tag(name = "filings")
 public class FilingResource {
-  private static final String STALE = "缺少版本号";
 
   private final FilingReading reading;
   private final Filings filings;
@@ -74,7 +74,7 @@ public class FilingResource {
   @RolesAllowed(Roles.REPORTER)
   public FilingView save(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull AccountForm form) {
     filings.save(id, version, form);
     return reading.get(id);
@@ -85,7 +85,7 @@ public class FilingResource {
   @RolesAllowed(Roles.REPORTER)
   public FilingView submit(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     filings.submit(id, version);
     return reading.get(id);
   }
@@ -95,7 +95,7 @@ public class FilingResource {
   @RolesAllowed(Roles.REPORTER)
   public FilingView withdraw(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     filings.withdraw(id, version);
     return reading.get(id);
   }
@@ -106,7 +106,7 @@ public class FilingResource {
   @RolesAllowed(Roles.REVIEWER)
   public FilingView sign(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewOpinion opinion) {
     unit.sign(id, version, opinion);
     return reading.get(id);
@@ -118,7 +118,7 @@ public class FilingResource {
   @RolesAllowed(Roles.REVIEWER)
   public FilingView sendBack(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewReturn why) {
     unit.sendBack(id, version, why);
     return reading.get(id);
@@ -129,7 +129,7 @@ public class FilingResource {
   @RolesAllowed(Roles.APPROVER)
   public FilingView approve(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewOpinion opinion) {
     decisions.approve(id, version, opinion);
     return reading.get(id);
@@ -141,7 +141,7 @@ public class FilingResource {
   @RolesAllowed(Roles.APPROVER)
   public FilingView returnToUnit(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewReturn why) {
     decisions.returnToUnit(id, version, why);
     return reading.get(id);
@@ -152,7 +152,7 @@ public class FilingResource {
   @RolesAllowed(Roles.APPROVER)
   public FilingView reject(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewOpinion opinion) {
     decisions.reject(id, version, opinion);
     return reading.get(id);
@@ -164,7 +164,7 @@ public class FilingResource {
   @RolesAllowed(Roles.APPROVER)
   public FilingView note(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewOpinion opinion) {
     decisions.note(id, version, opinion);
     return reading.get(id);

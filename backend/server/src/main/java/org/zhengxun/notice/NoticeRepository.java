@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 
 /**
  * Queries over notices; row-level security shows drafts to their office only, issued ones below.
@@ -30,9 +30,8 @@ class NoticeRepository {
   /** The notice as the actor saw it: refused when somebody changed it since. */
   Notice get(UUID id, int version) {
     Notice notice = get(id);
-    if (notice.version() != version) {
-      throw new Problem(ErrorCode.STALE, "该通报已由" + notice.savedByName() + "修改或办理，请刷新后再试");
-    }
+    SeenRow.requireStill(
+        version, notice.version(), "该通报已由" + notice.savedByName() + "修改或办理，请刷新后再试");
     return notice;
   }
 

@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.web.Download;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 通报. */
 @Path("/api/v1/notices")
 @Tag(name = "notices")
 public class NoticeResource {
-  private static final String STALE = "缺少版本号";
 
   private final Notices notices;
   private final Signing signing;
@@ -74,7 +74,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.INSPECTOR)
   public NoticeView save(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewNotice data) {
     notices.save(id, version, data);
     return reading.view(id);
@@ -86,7 +86,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.INSPECTOR)
   public NoticeView redraft(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     notices.redraft(id, version);
     return reading.view(id);
   }
@@ -96,7 +96,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.INSPECTOR)
   public NoticeView submit(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     notices.submit(id, version);
     return reading.view(id);
   }
@@ -106,7 +106,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.INSPECTOR)
   public void discard(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     notices.discard(id, version);
   }
 
@@ -115,7 +115,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.APPROVER)
   public NoticeView approve(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     notices.approve(id, version);
     return reading.view(id);
   }
@@ -126,7 +126,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.APPROVER)
   public NoticeView giveBack(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Reason reason) {
     notices.giveBack(id, version, reason.reason());
     return reading.view(id);
@@ -138,7 +138,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.LEADER)
   public NoticeView decline(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Reason reason) {
     notices.decline(id, version, reason.reason());
     return reading.view(id);
@@ -150,7 +150,7 @@ public class NoticeResource {
   @RolesAllowed(Roles.LEADER)
   public NoticeView sign(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Signature signature) {
     signing.sign(id, version, signature.prefix(), signature.serial());
     return reading.view(id);

@@ -19,7 +19,6 @@ import org.zhengxun.tenancy.Roles;
 @Path("/api/v1/tasks")
 @Tag(name = "tasks")
 public class ReplyResource {
-  private static final String STALE = "缺少版本号";
 
   private final Replies replies;
   private final TaskReading reading;
@@ -36,7 +35,7 @@ public class ReplyResource {
   public ItemView save(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewAnswer answer) {
     return ItemView.of(replies.save(id, new SeenRow(itemId, version), answer));
   }
@@ -51,7 +50,7 @@ public class ReplyResource {
   public ItemView answer(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     return ItemView.of(replies.answer(id, new SeenRow(itemId, version)));
   }
 
@@ -61,7 +60,7 @@ public class ReplyResource {
   @RolesAllowed(Roles.REPORTER)
   public TaskView submit(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     replies.submit(id, version);
     return reading.detail(id);
   }
@@ -72,7 +71,7 @@ public class ReplyResource {
   @RolesAllowed(Roles.REVIEWER)
   public TaskView sendBack(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Reason reason) {
     replies.sendBack(id, version, reason.reason());
     return reading.detail(id);
@@ -84,7 +83,7 @@ public class ReplyResource {
   @RolesAllowed(Roles.REVIEWER)
   public TaskView send(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     replies.send(id, version);
     return reading.detail(id);
   }

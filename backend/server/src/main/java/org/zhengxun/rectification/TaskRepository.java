@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 
 /** Queries over tasks; row-level security narrows them to issuer, unit, and those above. */
 @ApplicationScoped
@@ -39,9 +39,7 @@ class TaskRepository {
   /** The task as the actor saw it: refused when somebody changed it since. */
   RectificationTask get(UUID id, int version) {
     RectificationTask task = get(id);
-    if (task.version() != version) {
-      throw new Problem(ErrorCode.STALE, "“" + task.title() + "”已被他人办理或修改，请刷新后再试");
-    }
+    SeenRow.requireStill(version, task.version(), "“" + task.title() + "”已被他人办理或修改，请刷新后再试");
     return task;
   }
 

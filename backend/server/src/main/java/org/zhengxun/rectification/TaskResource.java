@@ -26,7 +26,6 @@ import org.zhengxun.tenancy.Roles;
 @Path("/api/v1/tasks")
 @Tag(name = "tasks")
 public class TaskResource {
-  private static final String STALE = "缺少版本号";
 
   private final TaskReading reading;
   private final TaskDrafts drafts;
@@ -66,7 +65,7 @@ public class TaskResource {
   @RolesAllowed(Roles.INSPECTOR)
   public TaskView change(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewTerms terms) {
     drafts.change(id, version, terms);
     return reading.detail(id);
@@ -77,7 +76,7 @@ public class TaskResource {
   @RolesAllowed(Roles.INSPECTOR)
   public void discard(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     drafts.discard(id, version);
   }
 
@@ -94,7 +93,7 @@ public class TaskResource {
   @RolesAllowed(Roles.APPROVER)
   public TaskView verify(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     verification.verify(id, version);
     return reading.detail(id);
   }
@@ -105,7 +104,7 @@ public class TaskResource {
   @RolesAllowed(Roles.APPROVER)
   public TaskView returnToUnit(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = STALE) Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewReason reason) {
     verification.returnToUnit(id, version, reason);
     return reading.detail(id);

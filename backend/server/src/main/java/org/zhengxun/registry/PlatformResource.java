@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 平台字典. */
@@ -36,7 +37,7 @@ public class PlatformResource {
   @RolesAllowed(Roles.SYSTEM_ADMIN)
   public PlatformView assign(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Letters letters) {
     return PlatformView.of(platforms.assign(id, version, letters.letters()));
   }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.sheet.SheetReader;
 import org.zhengxun.shared.sheet.SheetRow;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.OrganisationRepository;
 import org.zhengxun.tenancy.Scope;
@@ -73,9 +73,7 @@ public class Platforms {
       throw Problem.notFound("平台");
     }
     scope.requireOwn(platform.orgId(), "平台字典由最上级单位的系统管理员维护");
-    if (platform.version() != version) {
-      throw new Problem(ErrorCode.STALE, "“" + platform.name() + "”已被他人修改，请刷新后重试");
-    }
+    SeenRow.requireStill(version, platform.version(), "“" + platform.name() + "”已被他人修改，请刷新后重试");
     boolean taken = all().stream().anyMatch(p -> !p.id().equals(id) && letters.equals(p.letters()));
     if (taken) {
       throw Problem.invalid("letters", "字母码“" + letters + "”已用于其他平台");

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.web.SeenRow;
 
 /** 人员与角色. */
 @Path("/api/v1/memberships")
@@ -50,7 +51,7 @@ public class MembershipResource {
   @RolesAllowed(Roles.SECURITY_ADMIN)
   public MembershipView grant(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Grant grant) {
     return people.grant(id, version, grant.roles());
   }
@@ -60,7 +61,7 @@ public class MembershipResource {
   @RolesAllowed(Roles.SYSTEM_ADMIN)
   public MembershipView end(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     return people.end(id, version);
   }
 
@@ -69,7 +70,7 @@ public class MembershipResource {
   @RolesAllowed(Roles.SYSTEM_ADMIN)
   public MembershipView resume(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     return people.resume(id, version);
   }
 

@@ -46,7 +46,7 @@ public class OrganisationResource {
   @RolesAllowed(Roles.SYSTEM_ADMIN)
   public OrganisationView change(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull NewOrganisation data) {
     return OrganisationView.of(organisations.change(id, version, data));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.web.SeenRow;
 
@@ -50,9 +49,7 @@ public class Organisations {
   public Organisation change(UUID id, int version, NewOrganisation data) {
     Organisation org = repository.get(id);
     scope.require(org, "单位");
-    if (org.version() != version) {
-      throw new Problem(ErrorCode.STALE, stale(org));
-    }
+    SeenRow.requireStill(version, org.version(), stale(org));
     if (org.level() != data.level()) {
       throw Problem.invalid("level", "层级不能直接修改，请办理单位划转");
     }

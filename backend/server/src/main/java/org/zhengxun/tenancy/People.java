@@ -17,6 +17,7 @@ import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.page.SortKey;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 
 /**
  * People and memberships. The system administrator registers people and their place, the security
@@ -136,9 +137,7 @@ public class People {
     if (membership == null || !scope.actor().covers(membership.org().path())) {
       throw Problem.notFound("人员");
     }
-    if (membership.version() != version) {
-      throw new Problem(ErrorCode.STALE, "人员信息已被他人修改，请刷新后重试");
-    }
+    SeenRow.requireStill(version, membership.version(), "人员信息已被他人修改，请刷新后重试");
     return membership;
   }
 

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
-import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 
 /**
  * What holds for an organisation: its own value, else the nearest above; a locked one above wins.
@@ -83,9 +83,7 @@ public class Settings {
       read(key, value);
     }
     Setting own = own(name, scope.org());
-    if (version(own) != version) {
-      throw new Problem(ErrorCode.STALE, "“" + key.label() + "”已被他人修改，请刷新后重试");
-    }
+    SeenRow.requireStill(version, version(own), "“" + key.label() + "”已被他人修改，请刷新后重试");
     boolean first = own == null;
     if (first) {
       own = new Setting(scope.org(), name);

@@ -75,6 +75,17 @@ public class World {
         .sign();
   }
 
+  /** Whether a transaction waits for the row of another; asked within one that holds rows. */
+  public boolean somebodyWaits() {
+    Number waiting =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                .getSingleResult();
+    return waiting.intValue() > 0;
+  }
+
   /** Runs under the system's scope in a transaction of its own. */
   public void asSystem(Runnable work) {
     system.run(Actor.system(), work);

@@ -42,7 +42,6 @@ public class Findings {
   public Finding add(Campaign campaign, NewFinding data) {
     Finding finding = new Finding(campaign, data, scope.actor().personName(), clock.instant());
     entities.persist(finding);
-    entities.flush(); // its history is let in by the row itself
     note(finding, data.source().label() + "发现：" + data.wording());
     if (finding.state().confirmed()) {
       fire(finding);
@@ -53,7 +52,6 @@ public class Findings {
   /** Attaches what a finding rests on. */
   @Transactional
   public void attach(Finding finding, EvidenceView evidence) {
-    entities.flush();
     entities.persist(new FindingEvidence(finding.id(), evidence));
   }
 

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 人工检查结果. */
@@ -58,7 +59,7 @@ public class ResultResource {
   public void withdraw(
       @PathParam("id") UUID id,
       @PathParam("row") UUID row,
-      @HeaderParam("If-Match") @NotNull(message = "缺少版本号") Integer version) {
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     results.withdraw(id, row, version);
   }
 

@@ -19,6 +19,7 @@ import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Scope;
 
 /** Results entered by hand, their withdrawal, and the closing of a part. */
@@ -91,9 +92,7 @@ public class Results {
     if (!row.campaignId().equals(campaignId)) {
       throw Problem.notFound("检查结果");
     }
-    if (row.version() != version) {
-      throw new Problem(ErrorCode.STALE, "该结果已被他人修改，请刷新后重试");
-    }
+    SeenRow.requireStill(version, row.version(), "该结果已被他人修改，请刷新后重试");
     requireOpenPart(campaign, row.part());
     row.withdraw();
     for (Finding finding : findings.ofRow(rowId)) {

@@ -46,9 +46,11 @@ class Harvest {
 
   /**
    * @param whole false when the run was cut short: what it did not come to is not taken back
+   * @param pages types of the pages kept, by hash
    */
   @Transactional
-  void store(Campaign campaign, Target target, Report report, boolean whole, PageArchive archive) {
+  void store(
+      Campaign campaign, Target target, Report report, boolean whole, Map<String, String> pages) {
     Map<String, Finding> before = new HashMap<>();
     repository
         .ofMachine(target.id())
@@ -64,7 +66,7 @@ class Harvest {
           add(
               campaign,
               NewFinding.byMachine(target, rule, found.reason(), trace),
-              evidence(found, archive),
+              evidence(found, pages),
               people);
         } else if (old.state() == FindingState.DISMISSED && GONE.equals(old.reason())) {
           old.undo();
@@ -96,11 +98,11 @@ class Harvest {
 
   /** What a finding rests on, without its page. */
   static EvidenceView evidence(org.zhengxun.inspector.report.Finding found) {
-    return evidence(found, null);
+    return evidence(found, Map.of());
   }
 
   private static EvidenceView evidence(
-      org.zhengxun.inspector.report.Finding found, PageArchive archive) {
+      org.zhengxun.inspector.report.Finding found, Map<String, String> pages) {
     var source = found.evidence();
     return source == null
         ? new EvidenceView(found.url(), found.page(), null, null, null, found.text(), null)
@@ -111,7 +113,7 @@ class Harvest {
             source.status(),
             source.sha256(),
             source.excerpt() == null ? found.text() : source.excerpt(),
-            archive == null ? null : archive.keep(source.sha256()));
+            source.sha256() == null ? null : pages.get(source.sha256()));
   }
 
   private static Trace trace(org.zhengxun.inspector.report.Finding found) {

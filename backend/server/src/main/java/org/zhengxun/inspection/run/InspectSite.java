@@ -2,6 +2,7 @@ package org.zhengxun.inspection.run;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -70,7 +71,10 @@ class InspectSite implements JobHandler<InspectSite.Order> {
     try (PageArchive archive = archives.open()) {
       Report report =
           check.inspect(begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
-      journal.finish(actor, runId, report, RunOutcome.of(report, limits), archive);
+      RunOutcome outcome = RunOutcome.of(report, limits);
+      // Before the campaign is locked: writing files takes as long as it takes.
+      Map<String, String> pages = outcome.reached() ? archive.keep(report.findings()) : Map.of();
+      journal.finish(actor, runId, report, outcome, pages);
     } catch (InspectionCancelledException e) {
       if (!watch.cancelled) {
         throw e;

@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.shared.file.FileStore;
 
 /**
@@ -24,7 +29,6 @@ final class PageArchive implements Consumer<Fetched>, AutoCloseable {
   private final Path folder;
   private final long limit;
   private final Map<String, String> types = new ConcurrentHashMap<>();
-  private final Map<String, String> kept = new ConcurrentHashMap<>();
   private final AtomicLong held = new AtomicLong();
 
   /**
@@ -57,12 +61,16 @@ final class PageArchive implements Consumer<Fetched>, AutoCloseable {
     }
   }
 
-  /** Keeps a page for good and answers its type; null when it was not held. */
-  String keep(String sha256) {
-    if (sha256 == null || !types.containsKey(sha256)) {
-      return null;
-    }
-    return kept.computeIfAbsent(sha256, this::store);
+  /** Keeps for good the pages that problems rest on and were held; answers their types by hash. */
+  Map<String, String> keep(List<Finding> findings) {
+    Map<String, String> kept = new HashMap<>();
+    findings.stream()
+        .map(Finding::evidence)
+        .filter(Objects::nonNull)
+        .map(Evidence::sha256)
+        .filter(sha256 -> sha256 != null && types.containsKey(sha256))
+        .forEach(sha256 -> kept.computeIfAbsent(sha256, this::store));
+    return kept;
   }
 
   private String store(String sha256) {

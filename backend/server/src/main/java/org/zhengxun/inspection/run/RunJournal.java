@@ -3,6 +3,7 @@ package org.zhengxun.inspection.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.catalog.RuleEffect;
@@ -87,8 +88,11 @@ class RunJournal {
   /**
    * Commands on the campaign wait from before the candidates are stored: what a person entered
    * until then takes them in, what is entered after finds them.
+   *
+   * @param pages types of the pages kept, by hash
    */
-  void finish(Actor actor, UUID runId, Report report, RunOutcome outcome, PageArchive archive) {
+  void finish(
+      Actor actor, UUID runId, Report report, RunOutcome outcome, Map<String, String> pages) {
     system.run(
         actor,
         () -> {
@@ -96,7 +100,7 @@ class RunJournal {
           Campaign campaign = campaigns.lock(run.campaignId());
           Target target = campaigns.target(run.targetId());
           if (outcome.reached()) {
-            harvest.store(campaign, target, report, outcome.whole(), archive);
+            harvest.store(campaign, target, report, outcome.whole(), pages);
           }
           List<Finding> open =
               findings.ofMachine(target.id()).stream()

@@ -1,6 +1,8 @@
 package org.zhengxun.shared.problem;
 
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -18,13 +20,20 @@ public final class Expected {
   /**
    * Whether the caller's own request is the reason: refused, faulty, overtaken or there already.
    */
-  public static boolean is(Throwable e) {
+  public static boolean is(Throwable thrown) {
+    Throwable e = withoutWrapping(thrown);
     return e instanceof Problem
         || e instanceof ConstraintViolationException
         || e instanceof OptimisticLockException
         || e instanceof StaleObjectStateException
         || isDuplicate(e)
         || isUnreadable(e);
+  }
+
+  /** What shows only when the transaction ends comes wrapped, in as many layers as it passed. */
+  static Throwable withoutWrapping(Throwable e) {
+    boolean wraps = e instanceof RollbackException || e instanceof ArcUndeclaredThrowableException;
+    return wraps && e.getCause() != null ? withoutWrapping(e.getCause()) : e;
   }
 
   static boolean isDuplicate(Throwable e) {

@@ -138,8 +138,21 @@ public class ProblemMappers {
     return answer(code, null, List.of());
   }
 
+  /**
+   * Overtaken, or there already, may show only when the transaction ends: wrapped, so it comes
+   * here.
+   */
   @ServerExceptionMapper
-  Response unexpected(Throwable e) {
+  Response anyOther(Throwable e) {
+    return switch (Expected.withoutWrapping(e)) {
+      case OptimisticLockException overtaken -> stale(overtaken);
+      case StaleObjectStateException overtaken -> stale(overtaken);
+      case PersistenceException refused -> persistence(refused);
+      default -> unexpected(e);
+    };
+  }
+
+  private Response unexpected(Throwable e) {
     LOG.errorf(e, "%s unexpected", requestId.value());
     return answer(ErrorCode.INTERNAL, "系统出错，已记录；请稍后重试，仍不成功请把请求编号告知管理员", List.of());
   }

@@ -28,7 +28,17 @@ public record SeenRow(
    * @param now the row's version
    */
   public void requireStill(int now, String detail) {
-    if (version != now) {
+    requireStill(version, now, detail);
+  }
+
+  /**
+   * The same for the version of {@code If-Match}.
+   *
+   * @param seen the version the caller looked at
+   * @param now the row's version
+   */
+  public static void requireStill(int seen, int now, String detail) {
+    if (seen != now) {
       throw new Problem(ErrorCode.STALE, detail);
     }
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +47,6 @@ class RunEndTest {
   @Inject RuleBook rules;
   @Inject EntityManager entities;
   @Inject RunJournal journal;
-  @Inject PageArchives archives;
 
   @Test
   void whatAPersonEntersWhileTheRunEndsTakesItsCandidateIn() throws Exception {
@@ -67,7 +67,7 @@ class RunEndTest {
                         await()
                             .pollInSameThread()
                             .atMost(Duration.ofSeconds(10))
-                            .until(this::somebodyWaits);
+                            .until(world::somebodyWaits);
                       }));
       entered.await(10, TimeUnit.SECONDS);
       threads.submit(() -> finish(actor, run)).get(20, TimeUnit.SECONDS);
@@ -99,20 +99,8 @@ class RunEndTest {
     entities.flush();
   }
 
-  private boolean somebodyWaits() {
-    Number waiting =
-        (Number)
-            entities
-                .createNativeQuery(
-                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-                .getSingleResult();
-    return waiting.intValue() > 0;
-  }
-
   private void finish(Actor actor, UUID run) {
     Report report = Reports.withOneFault(RULE);
-    try (PageArchive archive = archives.open()) {
-      journal.finish(actor, run, report, new RunOutcome(true, true, "已完成"), archive);
-    }
+    journal.finish(actor, run, report, new RunOutcome(true, true, "已完成"), Map.of());
   }
 }
