@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
-import { useMembership } from '../../shared/lib/session';
+import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import { ConflictCallout } from '../../shared/ui/ConflictCallout';
+import { SavedNote } from '../../shared/ui/SavedNote';
 import { Section } from '../../shared/ui/Section';
-import { ConflictNotice } from './ConflictNotice';
-import { neverSent, saveFiling, useAct, type Filing } from './filings';
+import { differences } from './differences';
+import { neverSent, saveFiling, useAct, type Filing, type Form } from './filings';
 import { FilingChecks } from './FilingChecks';
 import { FilingFiles } from './FilingFiles';
 import { FilingForm } from './FilingForm';
@@ -16,26 +18,34 @@ import { ToDecision } from './ToDecision';
 import { FilingTimeline } from './FilingTimeline';
 import { FIELDS, type FieldName } from './labels';
 import { gaps } from './required';
-import { useFilingDraft } from './useFilingDraft';
+
+const storedOf = (filing: Filing) => ({
+  version: filing.version ?? 0,
+  value: filing.form ?? {},
+  by: filing.preparedByName,
+});
 
 /** The reporter fills in: saved as one types, checked as one saves. */
 export function FilingEditor({ filing }: { filing: Filing }) {
+  const id = filing.id!;
   const queries = useQueryClient();
   const { message } = App.useApp();
-  const act = useAct(filing.id!);
+  const act = useAct(id);
   const navigate = useNavigate();
   const unsent = neverSent(filing);
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Partial<Record<FieldName, string>>>({});
-  const membership = useMembership();
-  const draft = useFilingDraft(filing, {
-    person: membership?.id,
-    save: saveFiling,
-    load: (id) => unwrap(api.GET('/api/v1/filings/{id}', { params: { path: { id } } })),
-    onSaved: (answer) => queries.setQueryData(['filing', filing.id], answer),
+  const draft = useServerDraft<Form>(`filing-${id}`, storedOf(filing), {
+    save: async (version, form) => {
+      const answer = await saveFiling(id, version, form);
+      queries.setQueryData(['filing', id], answer);
+      return storedOf(answer);
+    },
+    load: async () => storedOf(await unwrap(api.GET('/api/v1/filings/{id}', { params: { path: { id } } }))),
   });
+  const form = draft.value;
   const returned = Object.fromEntries((filing.fields ?? []).map((f) => [f.field, `退回理由：${f.reason}`]));
-  const missing = gaps(draft.form);
+  const missing = gaps(form);
   const errors = asked ? { ...refused, ...missing } : {};
 
   const submit = async () => {
@@ -50,9 +60,8 @@ export function FilingEditor({ filing }: { filing: Filing }) {
       document.getElementById(`filing-${first}`)?.focus();
       return;
     }
-    await draft.flush();
     try {
-      await act('submit', draft.version.current);
+      await draft.then((version) => act('submit', version));
       message.success('已提交本单位审核人');
     } catch (error) {
       setRefused(Object.fromEntries(asProblem(error).violations.map((v) => [v.field, v.message])));
@@ -63,21 +72,22 @@ export function FilingEditor({ filing }: { filing: Filing }) {
     <div className="zx-two">
       <div>
         {draft.theirs && (
-          <ConflictNotice
-            mine={draft.form}
-            theirs={draft.theirs}
+          <ConflictCallout
+            what="这份备案"
+            by={draft.theirs.by}
+            differences={differences(form, draft.theirs.value)}
             keepMine={draft.keepMine}
             takeTheirs={draft.takeTheirs}
           />
         )}
         <FilingForm
           filing={filing}
-          form={draft.form}
+          form={form}
           errors={errors}
           notes={returned}
           onChange={(part) => {
             setRefused({});
-            draft.change(part);
+            draft.change((before) => ({ ...before, ...part }));
           }}
         />
         <FilingFiles filing={filing} adding />
@@ -85,12 +95,8 @@ export function FilingEditor({ filing }: { filing: Filing }) {
       </div>
       <div className="zx-filing-side" id="decision">
         <Section title="提交">
-          <p
-            className="zx-secondary"
-            role="status"
-            style={draft.status.failed ? { color: '#a8201a' } : undefined}
-          >
-            {draft.status.text || '填写的内容自动保存'}
+          <p>
+            <SavedNote text={draft.status.text || '填写的内容自动保存'} failed={draft.status.failed} />
           </p>
           <div className="zx-decide">
             <ActionButton type="primary" act={submit} disabled={draft.theirs !== null}>
@@ -98,8 +104,8 @@ export function FilingEditor({ filing }: { filing: Filing }) {
             </ActionButton>
             <ActionButton
               act={async () => {
-                await draft.flush().catch(() => {});
-                await act('withdraw', draft.version.current);
+                await draft.flush().catch(() => undefined);
+                await draft.over((version) => act('withdraw', version));
                 if (unsent) navigate('/filings');
               }}
               done={unsent ? '草稿已删除' : undefined}

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { api } from '../../shared/api/client';
 import { expectAccessible, show } from '../../test-kit';
-import { differences } from './ConflictNotice';
 import { DecisionCard } from './DecisionCard';
+import { differences } from './differences';
 import type { Filing } from './filings';
 import { size } from './FilingFiles';
 import { timeline } from './FilingTimeline';
 import { FilingView } from './FilingPage';
+import { FIELDS } from './labels';
 import { gaps } from './required';
 
 const sent: unknown[] = [];
@@ -138,7 +139,9 @@ it('names the gaps of a form by field', () => {
 });
 
 it('compares two versions of a form field by field', () => {
-  expect(differences({ name: '甲', menus: [] }, { name: '乙' })).toEqual(['name']);
+  expect(differences({ name: '甲', menus: [] }, { name: '乙' })).toEqual([
+    { label: FIELDS.name, mine: '甲', theirs: '乙' },
+  ]);
 });
 
 it('prints sizes of files', () => {

@@ -9,6 +9,8 @@ const RETRY_MS = 10_000;
 export interface Stored<T> {
   version: number;
   value: T;
+  /** Who saved it, where that is recorded. */
+  by?: string;
 }
 
 interface How<T> {
@@ -39,8 +41,9 @@ const UNDECIDED = {
 
 /**
  * Content saved to the server a moment after each change and when the page is left, kept in this
- * browser until the server has it. A newer {@code stored} is shown when nothing is unsaved. When only the version moved on, it is saved over the new one;
- * what somebody else changed meanwhile stands in {@code theirs} until the user chooses.
+ * browser until the server has it. A newer {@code stored} is shown when nothing is unsaved. When only
+ * the version moved on, it is saved over the new one; what somebody else changed meanwhile stands in
+ * {@code theirs} until the user chooses.
  */
 export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
   const { value: kept, change: keep, discard: forget } = useDraft<Kept<T> | null>(key, null);
@@ -191,7 +194,7 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     [flush, over],
   );
 
-  return { value, change, status, over, then, replace, theirs, keepMine, takeTheirs };
+  return { value, change, status, flush, over, then, replace, theirs, keepMine, takeTheirs };
 }
 
 interface Opening<T> {

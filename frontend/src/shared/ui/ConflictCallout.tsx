@@ -10,16 +10,20 @@ export interface Difference {
 interface Props {
   /** What somebody else changed: 这条答复. */
   what: string;
+  /** Who did, where that is recorded. */
+  by?: string;
   differences: Difference[];
   keepMine: () => void;
   takeTheirs: () => void;
 }
 
 /** Two people changed the same thing: both versions where they differ, and a choice. */
-export function ConflictCallout({ what, differences, keepMine, takeTheirs }: Props) {
+export function ConflictCallout({ what, by, differences, keepMine, takeTheirs }: Props) {
   return (
     <section className="zx-callout" role="alert">
-      <h2>他人已修改{what}，您的内容尚未保存</h2>
+      <h2>
+        {by ?? '他人'}已修改{what}，您的内容尚未保存
+      </h2>
       <dl className="zx-fields">
         {differences.map(({ label, mine, theirs }) => (
           <Fragment key={label}>
