@@ -12,7 +12,7 @@ import type { Notice } from './words';
 export function Decisions({ notice, year }: { notice: Notice; year: string }) {
   const row = notice.notice!;
   const [asking, setAsking] = useState<'return' | 'sign' | null>(null);
-  const approve = useNoticeChange(() => approveNotice(row.id!, row.version!));
+  const approve = useNoticeChange(() => approveNotice(row.id!, row.version!, notice.contentHash!));
   return (
     <>
       <DownloadButton url={`/api/v1/notices/${row.id}/docx`}>

@@ -17,6 +17,7 @@ const notice = (warnings: string[]) =>
     notice: { id: 'n1', version: 3, deadline: '2025-02-28' },
     effect: { prefix: '咸政办发', serial: 1, issued: 0, moved: 0 },
     warnings,
+    contentHash: 'h1',
   }) as unknown as Notice;
 
 const button = () => screen.findByRole('button', { name: '签发并印发' });
@@ -27,6 +28,24 @@ it('asks for a tick before a notice with typed figures is signed', async () => {
   expect(await button()).toBeDisabled();
   await userEvent.click(screen.getByRole('checkbox', { name: '以上各项已核对，仍然签发' }));
   expect(await button()).toBeEnabled();
+});
+
+it('signs what was read, and asks to read again when the records changed meanwhile', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/notices/n1/sign', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(
+        { code: 'STALE', status: 412, title: '已修改', detail: '检查记录有变化' },
+        { status: 412 },
+      );
+    }),
+  );
+  show(<SignDialog notice={notice([])} year="2025" close={() => {}} />);
+  await userEvent.click(await button());
+  expect(await screen.findByRole('alert')).toHaveTextContent('检查记录有变化');
+  expect(sent).toEqual([{ contentHash: 'h1', prefix: '咸政办发', serial: 1 }]);
+  expect(await button()).toBeDisabled();
 });
 
 it('of two leaders tells the second who signed, and offers no other number', async () => {

@@ -7,6 +7,9 @@ import { Cautions } from './Warnings';
 import { signNotice, useNoticeChange } from './useNotices';
 import { signingEffects, type Notice } from './words';
 
+/** Refusals after which there is something to read before anything is signed. */
+const OVER = ['ALREADY_DECIDED', 'STALE'];
+
 /** Signing issues: says what will happen, asks for the number. */
 export function SignDialog({ notice, year, close }: { notice: Notice; year: string; close: () => void }) {
   const row = notice.notice!;
@@ -15,7 +18,13 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
   const [refused, setRefused] = useState<Problem | null>(null);
   const cautions = (notice.warnings ?? []).length > 0;
   const [checked, setChecked] = useState(false);
-  const sign = useNoticeChange(() => signNotice(row.id!, row.version!, prefix.trim(), serial ?? undefined));
+  const sign = useNoticeChange(() =>
+    signNotice(row.id!, row.version!, {
+      contentHash: notice.contentHash!,
+      prefix: prefix.trim(),
+      serial: serial ?? undefined,
+    }),
+  );
   const run = async () => {
     setRefused(null);
     try {
@@ -34,7 +43,7 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
       onCancel={close}
       onOk={() => void run()}
       okButtonProps={{
-        disabled: !prefix.trim() || (cautions && !checked) || refused?.code === 'ALREADY_DECIDED',
+        disabled: !prefix.trim() || (cautions && !checked) || OVER.includes(refused?.code ?? ''),
         loading: sign.isPending,
       }}
     >

@@ -59,6 +59,8 @@ export function useNoticeChange<V>(change: (input: V) => Promise<Notice | undefi
     onSuccess: (notice) => {
       if (notice) client.setQueryData(['notice', notice.notice!.id], notice);
     },
+    // Refused because something changed: the page shows what stands now.
+    onError: () => client.invalidateQueries({ queryKey: ['notice'] }),
     onSettled: () =>
       Promise.all(
         ['notices', 'tasks', 'task', 'desk', 'campaign', 'campaigns'].map((name) =>
@@ -82,8 +84,8 @@ export const redraftNotice = (id: string, version: number) =>
 export const submitNotice = (id: string, version: number) =>
   unwrap(api.POST('/api/v1/notices/{id}/submit', { params: at(id, version) }));
 
-export const approveNotice = (id: string, version: number) =>
-  unwrap(api.POST('/api/v1/notices/{id}/approve', { params: at(id, version) }));
+export const approveNotice = (id: string, version: number, contentHash: string) =>
+  unwrap(api.POST('/api/v1/notices/{id}/approve', { params: at(id, version), body: { contentHash } }));
 
 export const returnNotice = (id: string, version: number, reason: string) =>
   unwrap(api.POST('/api/v1/notices/{id}/return', { params: at(id, version), body: { reason } }));
@@ -91,8 +93,11 @@ export const returnNotice = (id: string, version: number, reason: string) =>
 export const declineNotice = (id: string, version: number, reason: string) =>
   unwrap(api.POST('/api/v1/notices/{id}/decline', { params: at(id, version), body: { reason } }));
 
-export const signNotice = (id: string, version: number, prefix: string, serial?: number) =>
-  unwrap(api.POST('/api/v1/notices/{id}/sign', { params: at(id, version), body: { prefix, serial } }));
+export const signNotice = (
+  id: string,
+  version: number,
+  signature: { contentHash: string; prefix: string; serial?: number },
+) => unwrap(api.POST('/api/v1/notices/{id}/sign', { params: at(id, version), body: signature }));
 
 export const discardNotice = (id: string, version: number) =>
   api.POST('/api/v1/notices/{id}/discard', { params: at(id, version) }).then(() => undefined);

@@ -1913,6 +1913,9 @@ export interface components {
             mappings?: components["schemas"]["WordingMapping"][];
             confirmedLines?: number[];
         };
+        Approval: {
+            contentHash: string;
+        };
         AreaRow: {
             areaId?: components["schemas"]["UUID"];
             name?: string;
@@ -2561,6 +2564,7 @@ export interface components {
             figures?: components["schemas"]["NoticeFigure"][];
             annexes?: components["schemas"]["AnnexView"][];
             warnings?: string[];
+            contentHash?: string;
             returnReason?: string;
             actions?: components["schemas"]["NoticeAction"][];
             effect?: components["schemas"]["Effect"];
@@ -2925,6 +2929,7 @@ export interface components {
             version?: number;
         };
         Signature: {
+            contentHash: string;
             prefix?: string;
             /** Format: int32 */
             serial?: number;
@@ -5111,7 +5116,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5121,6 +5130,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,9 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Problem } from '../api/problem';
+import { draftsOf } from './draft';
 import { useServerDraft, type Stored } from './serverDraft';
 
 beforeEach(() => {
+  draftsOf('somebody');
   localStorage.clear();
   vi.useFakeTimers();
 });
@@ -181,7 +183,7 @@ it('keeps what was deleted while it was being saved, and saves that too', async 
 
 const leave = (version: number, base: string, value: string) =>
   localStorage.setItem(
-    'zx.draft.k',
+    'zx.draft.somebody.k',
     JSON.stringify({ at: 0, value: { version, base: JSON.stringify(base), value } }),
   );
 
@@ -214,6 +216,18 @@ it('shows a newer content the page has read when nothing is unsaved, and saves o
   act(() => hook.result.current.change('mine'));
   await wait(1300);
   expect(how.server).toEqual({ version: 6, value: 'mine' });
+});
+
+it('shows what the server words anew without a new version, and never over what is typed', async () => {
+  const how = holding(3, 'a');
+  const hook = renderHook((stored: Stored<string>) => useServerDraft('k', stored, how), {
+    initialProps: { version: 3, value: 'a' },
+  });
+  hook.rerender({ version: 3, value: 'anew' });
+  expect(hook.result.current.value).toBe('anew');
+  act(() => hook.result.current.change('mine'));
+  hook.rerender({ version: 3, value: 'anew again' });
+  expect(hook.result.current.value).toBe('mine');
 });
 
 it('leaves what is typed and unsaved alone when the page reads a newer content', async () => {

@@ -168,10 +168,12 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     },
     [adopt, forget],
   );
-  // What the page has read anew is shown when nothing typed here waits to be saved.
+  // What the page has read anew is shown when nothing typed here waits to be saved; the server may
+  // also word the same version anew, as it does with a notice whose records changed.
   useEffect(() => {
     const idle = !theirs && sending.current === null && serialised === sent.current;
-    if (idle && stored.version > version.current) replace(stored);
+    const anew = stored.version === version.current && JSON.stringify(stored.value) !== base.current;
+    if (idle && (anew || stored.version > version.current)) replace(stored);
   }, [stored, serialised, theirs, replace]);
   /** After a conflict: the own content goes over theirs. */
   const keepMine = useCallback(() => {

@@ -160,7 +160,7 @@ public class FilingDecisions {
         RequiredFields.OFFICIAL_ACCOUNT.equals(form.platform()) ? form.subType() : null,
         form.functionClass(),
         form.handle(),
-        form.url(),
+        form.url() == null ? null : form.url().strip(),
         form.certifiedBody(),
         form.operator(),
         AccountState.NORMAL,

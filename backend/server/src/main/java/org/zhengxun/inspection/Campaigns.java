@@ -108,8 +108,10 @@ public class Campaigns {
         > 0;
   }
 
+  /** Candidates are seen by their office alone: for others the review ends with the notice. */
   private String stage(Campaign c) {
-    return c.state() == CampaignState.REVIEW && repository.awaitsNotice(c.id())
+    boolean own = c.orgId().equals(scope.actor().orgId());
+    return own && c.state() == CampaignState.REVIEW && repository.awaitsNotice(c.id())
         ? "待通报"
         : c.state().label();
   }

@@ -48,7 +48,7 @@ class CampaignRecords {
                     result.target(),
                     "",
                     !result.verdict().passes(),
-                    !result.named() || result.rectified()))
+                    !result.atFault() || result.rectified()))
         .toList();
   }
 
@@ -60,7 +60,7 @@ class CampaignRecords {
     // a portal may fail by its points alone, without any finding that is named
     now.results(part).stream()
         .filter(result -> result.checked() && !result.verdict().passes() && !result.named())
-        .map(result -> row(result.target(), failedBy(result), true, false))
+        .map(result -> row(result.target(), failedBy(result), true, result.rectified()))
         .forEach(rows::add);
     return rows;
   }

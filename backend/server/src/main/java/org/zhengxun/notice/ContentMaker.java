@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengxun.inspection.Campaign;
+import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.notice.text.AccountRow;
 import org.zhengxun.notice.text.Figures;
 import org.zhengxun.notice.text.QuarterAnnexes;
@@ -19,12 +20,22 @@ class ContentMaker {
   private final CampaignRecords records;
   private final NoticeSettings settings;
   private final OrganisationRepository organisations;
+  private final CampaignRepository campaigns;
 
   ContentMaker(
-      CampaignRecords records, NoticeSettings settings, OrganisationRepository organisations) {
+      CampaignRecords records,
+      NoticeSettings settings,
+      OrganisationRepository organisations,
+      CampaignRepository campaigns) {
     this.records = records;
     this.settings = settings;
     this.organisations = organisations;
+    this.campaigns = campaigns;
+  }
+
+  /** A notice that is not issued yet, with the records of this moment. */
+  Standing now(Notice notice) {
+    return Standing.now(notice, make(campaigns.get(notice.campaignId()), notice.deadline()));
   }
 
   Content make(Campaign campaign, LocalDate deadline) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.zhengxun.inspection.Campaign;
+import org.zhengxun.notice.text.NoticeText;
 import org.zhengxun.notice.text.TextBlock;
 import org.zhengxun.shared.Ids;
 import org.zhengxun.shared.problem.ErrorCode;
@@ -100,7 +101,7 @@ public class Notice {
 
   /** The approver found it in order: on to the leader. */
   public void approve(Actor by, Instant at) {
-    require("审核", NoticeState.REVIEW);
+    requireReview();
     state = NoticeState.SIGNING;
     reviewedByName = by.personName();
     reviewedAt = at;
@@ -126,8 +127,10 @@ public class Notice {
   }
 
   /** Signing issues: nothing in it changes any more. */
-  public void issue(NoticeNumber number, String fileSha256, Actor by, Instant at, LocalDate on) {
+  public void issue(
+      NoticeNumber number, NoticeText text, String fileSha256, Actor by, Instant at, LocalDate on) {
     requireSigning();
+    blocks = text.blocks();
     state = NoticeState.ISSUED;
     numberPrefix = number.prefix();
     numberYear = number.year();
@@ -136,6 +139,10 @@ public class Notice {
     signedByName = by.personName();
     issuedAt = at;
     issuedOn = on;
+  }
+
+  void requireReview() {
+    require("审核", NoticeState.REVIEW);
   }
 
   void requireSigning() {

@@ -11,7 +11,6 @@ import org.zhengxun.notice.docx.NoticeDocx;
 import org.zhengxun.notice.text.ChineseDate;
 import org.zhengxun.notice.text.NoticeAssembly;
 import org.zhengxun.notice.text.NoticeHead;
-import org.zhengxun.notice.text.NoticeText;
 
 /** Lays a notice out as the document that is printed. */
 @ApplicationScoped
@@ -26,18 +25,18 @@ class NoticePaper {
   }
 
   /** A draft says on its first page that it is one. */
-  byte[] draft(Notice notice, Content content, LocalDate today) {
+  byte[] draft(Notice notice, Standing standing, LocalDate today) {
     List<String> notes = new ArrayList<>(settings.notes(notice.orgId()));
     notes.add(DRAFT_NOTE);
-    return write(notice, content, DRAFT_NUMBER, today, notes);
+    return write(notice, standing, DRAFT_NUMBER, today, notes);
   }
 
-  byte[] issued(Notice notice, Content content, NoticeNumber number, LocalDate on) {
-    return write(notice, content, number.words(), on, settings.notes(notice.orgId()));
+  byte[] issued(Notice notice, Standing standing, NoticeNumber number, LocalDate on) {
+    return write(notice, standing, number.words(), on, settings.notes(notice.orgId()));
   }
 
   private byte[] write(
-      Notice notice, Content content, String number, LocalDate on, List<String> notes) {
+      Notice notice, Standing standing, String number, LocalDate on, List<String> notes) {
     NoticeHead head =
         new NoticeHead(
             notice.issuerName() + "文件",
@@ -49,8 +48,7 @@ class NoticePaper {
             notes,
             imprint(notice, on));
     NoticeDocument document =
-        NoticeAssembly.of(
-            head, new NoticeText(notice.blocks()).render(content.asFigures()), content.annexes());
+        NoticeAssembly.of(head, standing.printed(), standing.content().annexes());
     return new NoticeDocx().write(document);
   }
 

@@ -10,13 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.notice.text.Figure;
-import org.zhengxun.notice.text.Figures;
-import org.zhengxun.notice.text.NoticeText;
-import org.zhengxun.notice.text.QuarterTemplate;
-import org.zhengxun.notice.text.TextReview;
 import org.zhengxun.notice.text.TitleLines;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
@@ -33,7 +27,6 @@ import org.zhengxun.tenancy.Scope;
 public class NoticeReading {
   private final EntityManager entities;
   private final NoticeRepository notices;
-  private final CampaignRepository campaigns;
   private final ContentMaker contents;
   private final NoticePaper paper;
   private final NoticeSettings settings;
@@ -46,7 +39,6 @@ public class NoticeReading {
   NoticeReading(
       EntityManager entities,
       NoticeRepository notices,
-      CampaignRepository campaigns,
       ContentMaker contents,
       NoticePaper paper,
       NoticeSettings settings,
@@ -57,7 +49,6 @@ public class NoticeReading {
       AuditNote audit) {
     this.entities = entities;
     this.notices = notices;
-    this.campaigns = campaigns;
     this.contents = contents;
     this.paper = paper;
     this.settings = settings;
@@ -87,7 +78,8 @@ public class NoticeReading {
   @Transactional
   public NoticeView view(UUID id) {
     Notice notice = notices.get(id);
-    Content content = content(notice);
+    Standing standing = standing(notice);
+    Content content = standing.content();
     List<NoticeAction> actions = NoticeAction.of(notice, scope.actor());
     return new NoticeView(
         NoticeRow.of(notice),
@@ -96,11 +88,12 @@ public class NoticeReading {
         notice.addressees(),
         notice.copies(),
         settings.notes(notice.orgId()),
-        notice.blocks(),
-        new NoticeText(notice.blocks()).render(content.asFigures()),
+        standing.text().blocks(),
+        standing.printed(),
         content.figures().stream().map(figure -> figure(figure, content)).toList(),
         content.annexes().stream().map(NoticeView.AnnexView::of).toList(),
-        notice.state() == NoticeState.ISSUED ? List.of() : warnings(notice, content),
+        notice.state() == NoticeState.ISSUED ? List.of() : standing.warnings(),
+        standing.hash(),
         notice.returnReason(),
         actions,
         actions.contains(NoticeAction.SIGN) ? signing.expect(notice) : null,
@@ -109,7 +102,7 @@ public class NoticeReading {
 
   @Transactional
   public FigureOrigin origin(UUID id, String key) {
-    Content content = content(notices.get(id));
+    Content content = standing(notices.get(id)).content();
     Figure figure = content.asFigures().find(key).orElseThrow(() -> Problem.notFound("这个数字"));
     return new FigureOrigin(
         key, figure.label(), figure.text(), formula(content, key), content.rowsOf(key));
@@ -128,25 +121,14 @@ public class NoticeReading {
         throw new UncheckedIOException("The signed document could not be read", e);
       }
     }
-    byte[] draft = paper.draft(notice, content(notice), LocalDate.now(clock));
+    byte[] draft = paper.draft(notice, standing(notice), LocalDate.now(clock));
     return new Document(notice.title() + "（草稿）.docx", draft);
   }
 
-  private Content content(Notice notice) {
+  private Standing standing(Notice notice) {
     return notice.state() == NoticeState.ISSUED
-        ? notices.content(notice.id())
-        : contents.make(campaigns.get(notice.campaignId()), notice.deadline());
-  }
-
-  /** Of the records, and of what was typed over them. */
-  private static List<String> warnings(Notice notice, Content content) {
-    Figures figures = content.asFigures();
-    return Stream.concat(
-            content.warnings().stream(),
-            TextReview.warnings(
-                new NoticeText(notice.blocks()), QuarterTemplate.standard().draft(figures), figures)
-                .stream())
-        .toList();
+        ? Standing.issued(notice, notices.content(notice.id()))
+        : contents.now(notice);
   }
 
   private static NoticeView.NoticeFigure figure(Figure figure, Content content) {

@@ -28,6 +28,7 @@ import org.zhengxun.tenancy.Roles;
 @Path("/api/v1/notices")
 @Tag(name = "notices")
 public class NoticeResource {
+  private static final String NO_HASH = "缺少所阅通报的校验值";
 
   private final Notices notices;
   private final Signing signing;
@@ -115,8 +116,9 @@ public class NoticeResource {
   @RolesAllowed(Roles.APPROVER)
   public NoticeView approve(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
-    notices.approve(id, version);
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
+      @Valid @NotNull Approval approval) {
+    notices.approve(id, version, approval.contentHash());
     return reading.view(id);
   }
 
@@ -152,7 +154,7 @@ public class NoticeResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull Signature signature) {
-    signing.sign(id, version, signature.prefix(), signature.serial());
+    signing.sign(id, version, signature.contentHash(), signature.prefix(), signature.serial());
     return reading.view(id);
   }
 
@@ -160,8 +162,18 @@ public class NoticeResource {
   public record Reason(
       @NotBlank(message = "请写明退回的理由") @Size(max = 1000, message = "理由不超过 1000 字") String reason) {}
 
-  /** The number a leader gives; both may be left out. */
+  /**
+   * @param contentHash of the notice as the approver read it
+   */
+  public record Approval(@NotBlank(message = NO_HASH) String contentHash) {}
+
+  /**
+   * The number a leader gives may be left out.
+   *
+   * @param contentHash of the notice as the leader read it
+   */
   public record Signature(
+      @NotBlank(message = NO_HASH) String contentHash,
       @Size(max = 20, message = "发文机关代字不超过 20 字") String prefix,
       @Min(value = 1, message = "序号从 1 开始") @Max(value = 99999, message = "序号过大") Integer serial) {}
 }

@@ -132,11 +132,16 @@ public class Notices {
     return notice;
   }
 
+  /**
+   * @param seen the hash of what the approver read
+   */
   @Transactional
   @Audited("notice.approve")
-  public Notice approve(UUID id, int version) {
+  public Notice approve(UUID id, int version, String seen) {
     Notice notice = own(id, version);
     duties.requireOther(notice.orgId(), "该通报由您起草，请由其他审批员审核", notice.draftedBy(), notice.savedBy());
+    notice.requireReview();
+    contents.now(notice).requireSeen(seen);
     notice.approve(scope.actor(), clock.instant());
     history.add(notice, "审核通过", null);
     notices.flush();

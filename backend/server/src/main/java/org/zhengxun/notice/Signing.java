@@ -67,17 +67,18 @@ public class Signing {
   public Effect expect(Notice notice) {
     LocalDate today = LocalDate.now(clock);
     int serial = notices.nextSerial(notice.orgId(), notice.numberPrefix(), today.getYear());
-    NoticeTasks.Effect effect = tasks.expect(notice.campaignId());
+    NoticeTasks.Effect effect = tasks.expect(notice.campaignId(), Deadline.day(notice.deadline()));
     return new Effect(notice.numberPrefix(), serial, effect.issued(), effect.moved());
   }
 
   /**
+   * @param seen the hash of what the leader read
    * @param prefix 发文机关代字; null for the one set for the office
    * @param serial null for the next free one
    */
   @Transactional
   @Audited("notice.sign")
-  public Notice sign(UUID id, int version, String prefix, Integer serial) {
+  public Notice sign(UUID id, int version, String seen, String prefix, Integer serial) {
     Notice notice = notices.get(id);
     scope.requireOwn(notice.orgId(), "该通报由" + notice.issuerName() + "签发");
     Campaign campaign = campaigns.toChange(notice.campaignId());
@@ -90,11 +91,12 @@ public class Signing {
       throw Problem.invalid("deadline", "整改期限早于签发日期，请退回修改");
     }
     NoticeNumber number = number(notice, prefix, serial, today.getYear());
-    Content content = contents.make(campaign, notice.deadline());
-    byte[] document = paper.issued(notice, content, number, today);
+    Standing standing = contents.now(notice);
+    standing.requireSeen(seen);
+    byte[] document = paper.issued(notice, standing, number, today);
     FileStore.Kept kept = store.keep(new ByteArrayInputStream(document));
-    notice.issue(number, kept.sha256(), scope.actor(), clock.instant(), today);
-    notices.add(new NoticeContent(notice.id(), content));
+    notice.issue(number, standing.text(), kept.sha256(), scope.actor(), clock.instant(), today);
+    notices.add(new NoticeContent(notice.id(), standing.content()));
     NoticeTasks.Effect effect =
         tasks.carry(campaign.id(), Deadline.day(notice.deadline()), notice.title());
     campaign.close(clock.instant());
@@ -128,7 +130,7 @@ public class Signing {
 
   /**
    * @param issued tasks that would be issued with the notice
-   * @param moved tasks already open that would get the notice's deadline
+   * @param moved tasks already open that would get another deadline
    */
   public record Effect(String prefix, int serial, int issued, int moved) {}
 }

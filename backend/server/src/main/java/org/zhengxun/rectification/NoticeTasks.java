@@ -78,13 +78,14 @@ public class NoticeTasks {
 
   /** What {@link #carry} would do now. */
   @Transactional
-  public Effect expect(UUID campaignId) {
+  public Effect expect(UUID campaignId, Deadline deadline) {
     List<RectificationTask> all = tasks.ofCampaign(campaignId);
     long drafts =
         all.stream().filter(t -> t.state() == TaskState.DRAFT && !issue.open(t).isEmpty()).count();
-    long running = all.stream().filter(t -> t.state().open()).count();
+    long moved =
+        all.stream().filter(t -> t.state().open() && !t.due().at().equals(deadline.at())).count();
     int missing = OpenFindings.byUnit(open.listed(campaignId)).size();
-    return new Effect(missing + (int) drafts, (int) running);
+    return new Effect(missing + (int) drafts, (int) moved);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zhengxun.shared.sheet.Fault;
@@ -42,55 +41,42 @@ public class ImportReader {
     UnitNames units = new UnitNames(organisations.subtree(Actor.EVERYTHING));
     Function<Organisation, Organisation> office = offices();
     Function<UUID, String> names = names();
-    Map<String, Website> known = new HashMap<>();
-    Map<UUID, Website> siteOf = new HashMap<>();
+    RegisterMatch<Website> register = new RegisterMatch<>();
     for (Website w : repository.allWebsites()) {
-      keys(w.data()).forEach(key -> known.putIfAbsent(key, w));
-      if (!w.data().state().gone()) {
-        siteOf.put(w.data().orgId(), w);
-      }
+      WebsiteData held = w.data();
+      register.knows(w, held.code(), name(held), held.state().gone(), place(held));
     }
     List<Read<WebsiteSheet.Field, WebsiteData>> read = new ArrayList<>();
     for (TableRow<WebsiteSheet.Field> row : table.rows()) {
       RowReader<WebsiteSheet.Field> cells = WebsiteSheet.reader(row);
-      WebsiteData data = WebsiteSheet.read(cells, units, actor, office);
-      read.add(new Read<>(row, cells, data));
-      if (data != null && data.state().gone()) {
-        siteOf.values().remove(existing(keys(data), known));
-      }
+      read.add(new Read<>(row, cells, WebsiteSheet.read(cells, units, actor, office)));
     }
-    for (Read<WebsiteSheet.Field, WebsiteData> one : read) {
-      TableRow<WebsiteSheet.Field> row = one.row;
-      RowReader<WebsiteSheet.Field> cells = one.cells;
-      WebsiteData data = one.data;
+    List<Website> found = register.match(read.stream().map(ImportReader::website).toList());
+    for (int i = 0; i < read.size(); i++) {
+      int line = read.get(i).row.line();
+      RowReader<WebsiteSheet.Field> cells = read.get(i).cells;
+      WebsiteData data = read.get(i).data;
+      Website existing = found.get(i);
       if (data != null) {
-        run.once(
-            "code",
-            data.code(),
-            row.line(),
-            line -> cells.fault(WebsiteSheet.Field.CODE, "与第 " + line + " 行的标识码重复"));
-        if (!data.state().gone()) {
+        WebsiteData before = existing == null ? null : existing.data();
+        WebsiteData after = before == null ? data : WebsiteSheet.over(before, data, cells);
+        run.once("code", data.code(), line, cells, WebsiteSheet.Field.CODE, "的标识码重复");
+        run.once("record", existing, line, cells, WebsiteSheet.Field.NAME, "是名录中的同一个网站");
+        if (!after.state().gone()) {
           run.once(
-              "unit",
-              data.orgId(),
-              row.line(),
-              line ->
-                  cells.fault(WebsiteSheet.Field.SPONSOR, "与第 " + line + " 行是同一单位，一个单位只能开设一个网站"));
+              "unit", place(after), line, cells, WebsiteSheet.Field.SPONSOR, "是同一单位，一个单位只能开设一个网站");
+          Website other = register.other(place(after), existing);
+          if (other != null) {
+            cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
+          }
         }
-        Website existing = existing(keys(data), known);
-        Website other = siteOf.get(data.orgId());
-        if (other != null && other != existing && !data.state().gone()) {
-          cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
-        }
-        if (existing != null) {
-          sameCode(existing.data().code(), data.code(), cells, WebsiteSheet.Field.CODE);
+        if (before != null) {
+          sameCode(before.code(), data.code(), cells, WebsiteSheet.Field.CODE);
         }
         if (cells.faults().isEmpty()) {
-          WebsiteData before = existing == null ? null : existing.data();
-          WebsiteData after = before == null ? data : WebsiteSheet.over(before, data, cells);
           run.rows.add(
               new ImportedRow(
-                  row.line(),
+                  line,
                   existing == null ? null : existing.id(),
                   effect(before, after),
                   after,
@@ -113,54 +99,44 @@ public class ImportReader {
     Function<Organisation, Organisation> office = offices();
     Function<UUID, String> names = names();
     List<Platform> dictionary = platforms.all();
-    Map<String, Account> known = new HashMap<>();
-    Map<String, Account> placeOf = new HashMap<>();
+    RegisterMatch<Account> register = new RegisterMatch<>();
     CodeCheck codes = new CodeCheck(organisations, dictionary);
     for (Account a : repository.allAccounts()) {
-      keys(a.data()).forEach(key -> known.putIfAbsent(key, a));
-      codes.holds(a.data());
-      if (!a.data().state().gone()) {
-        placeOf.put(place(a.data()), a);
-      }
+      AccountData held = a.data();
+      codes.holds(held);
+      register.knows(a, held.code(), name(held), held.state().gone(), place(held));
     }
     List<Read<AccountSheet.Field, AccountData>> read = new ArrayList<>();
     for (TableRow<AccountSheet.Field> row : table.rows()) {
       RowReader<AccountSheet.Field> cells = AccountSheet.reader(row);
-      AccountData data = AccountSheet.read(cells, units, actor, office, dictionary);
-      read.add(new Read<>(row, cells, data));
-      if (data != null && data.state().gone()) {
-        placeOf.values().remove(existing(keys(data), known));
-      }
+      read.add(new Read<>(row, cells, AccountSheet.read(cells, units, actor, office, dictionary)));
     }
-    for (Read<AccountSheet.Field, AccountData> one : read) {
-      TableRow<AccountSheet.Field> row = one.row;
-      RowReader<AccountSheet.Field> cells = one.cells;
-      AccountData data = one.data;
+    List<Account> found = register.match(read.stream().map(ImportReader::account).toList());
+    for (int i = 0; i < read.size(); i++) {
+      int line = read.get(i).row.line();
+      RowReader<AccountSheet.Field> cells = read.get(i).cells;
+      AccountData data = read.get(i).data;
+      Account existing = found.get(i);
       if (data != null) {
-        run.once(
-            "code",
-            data.code(),
-            row.line(),
-            line -> cells.fault(AccountSheet.Field.CODE, "与第 " + line + " 行的标识码重复"));
-        if (data.secondReason() == null && !data.state().gone()) {
-          run.once(
-              "unit",
-              place(data),
-              row.line(),
-              line ->
-                  cells.fault(
-                      AccountSheet.Field.PLATFORM,
-                      "与第 " + line + " 行是同一单位同一平台，一个单位在一个平台只开设一个账号；确需再开设的请填写“同平台再开设理由”"));
-        }
-        Account existing = existing(keys(data), known);
         AccountData before = existing == null ? null : existing.data();
         AccountData after = before == null ? data : AccountSheet.over(before, data, cells);
+        run.once("code", data.code(), line, cells, AccountSheet.Field.CODE, "的标识码重复");
+        run.once("record", existing, line, cells, AccountSheet.Field.NAME, "是名录中的同一个账号");
         codes.check(data, cells, office);
         if (before != null) {
           sameCode(before.code(), data.code(), cells, AccountSheet.Field.CODE);
         }
-        Account other = placeOf.get(place(after));
-        if (comes(before, after) && other != null && other != existing) {
+        if (after.secondReason() == null && !after.state().gone()) {
+          run.once(
+              "unit",
+              place(after),
+              line,
+              cells,
+              AccountSheet.Field.PLATFORM,
+              "是同一单位同一平台，一个单位在一个平台只开设一个账号；确需再开设的请填写“同平台再开设理由”");
+        }
+        Account other = register.other(place(after), existing);
+        if (comes(before, after) && other != null) {
           cells.fault(
               AccountSheet.Field.PLATFORM,
               "该单位在这个平台已登记账号“" + other.data().name() + "”；确需再开设的请填写“同平台再开设理由”");
@@ -168,7 +144,7 @@ public class ImportReader {
         if (cells.faults().isEmpty()) {
           run.rows.add(
               new ImportedRow(
-                  row.line(),
+                  line,
                   existing == null ? null : existing.id(),
                   effect(before, after),
                   null,
@@ -187,12 +163,42 @@ public class ImportReader {
     return !held && !after.state().gone() && after.secondReason() == null;
   }
 
-  private static <E> E existing(List<String> keys, Map<String, E> known) {
-    return keys.stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+  /** A row with what it says; null when a cell is at fault. */
+  private record Read<F extends Enum<F>, D>(TableRow<F> row, RowReader<F> cells, D data) {
+    /** Null when the file leaves the field open. */
+    Boolean said(F field, boolean value) {
+      return cells.text(field) == null ? null : value;
+    }
   }
 
-  /** A row with what it says; null when a cell is at fault. */
-  private record Read<F extends Enum<F>, D>(TableRow<F> row, RowReader<F> cells, D data) {}
+  private static RegisterMatch.Row website(Read<WebsiteSheet.Field, WebsiteData> read) {
+    WebsiteData data = read.data;
+    return data == null
+        ? null
+        : new RegisterMatch.Row(
+            data.code(), name(data), read.said(WebsiteSheet.Field.STATE, data.state().gone()));
+  }
+
+  private static RegisterMatch.Row account(Read<AccountSheet.Field, AccountData> read) {
+    AccountData data = read.data;
+    return data == null
+        ? null
+        : new RegisterMatch.Row(
+            data.code(), name(data), read.said(AccountSheet.Field.STATE, data.state().gone()));
+  }
+
+  private static String name(WebsiteData data) {
+    return data.orgId() + data.name();
+  }
+
+  private static String name(AccountData data) {
+    return data.orgId() + data.platform() + data.name();
+  }
+
+  /** One website for each unit. */
+  private static String place(WebsiteData data) {
+    return data.orgId().toString();
+  }
 
   /** One account for each unit and platform. */
   private static String place(AccountData data) {
@@ -224,36 +230,24 @@ public class ImportReader {
         : before.equals(after) ? ImportedRow.Effect.UNCHANGED : ImportedRow.Effect.CHANGED;
   }
 
-  private static List<String> keys(WebsiteData d) {
-    String byUnit = "unit:" + d.orgId() + d.name();
-    return d.code() == null ? List.of(byUnit) : List.of("code:" + d.code(), byUnit);
-  }
-
-  private static List<String> keys(AccountData d) {
-    String byUnit = "unit:" + d.orgId() + d.platform() + d.name();
-    return d.code() == null ? List.of(byUnit) : List.of("code:" + d.code(), byUnit);
-  }
-
   /** What a file would do. */
   static final class DryRun {
     final int total;
     final List<ImportedRow> rows = new ArrayList<>();
     final List<Fault> faults;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<List<Object>, Integer> seen = new HashMap<>();
 
     DryRun(List<Fault> headerFaults, int total) {
       this.faults = new ArrayList<>(headerFaults);
       this.total = total;
     }
 
-    /** Reports the line that bore the same value before. */
-    void once(String what, Object value, int line, java.util.function.IntConsumer repeated) {
-      if (value == null) {
-        return;
-      }
-      Integer before = seen.putIfAbsent(what + ":" + value, line);
+    /** A fault where an earlier line bore the same value, naming that line. */
+    <F extends Enum<F>> void once(
+        String what, Object value, int line, RowReader<F> cells, F field, String repeated) {
+      Integer before = value == null ? null : seen.putIfAbsent(List.of(what, value), line);
       if (before != null) {
-        repeated.accept(before);
+        cells.fault(field, "与第 " + before + " 行" + repeated);
       }
     }
   }

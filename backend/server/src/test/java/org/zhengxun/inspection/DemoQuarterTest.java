@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.zhengxun.inspection.figures.AnnexRow;
 import org.zhengxun.inspection.figures.CampaignFigures;
 import org.zhengxun.launcher.demo.data.DemoFiles;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.OrganisationRepository;
 import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
 import org.zhengxun.testing.ApiTest;
@@ -31,6 +33,7 @@ class DemoQuarterTest {
   @Inject World world;
   @Inject DemoQuarter quarter;
   @Inject CampaignFigures figures;
+  @Inject OrganisationRepository organisations;
 
   @Test
   void theListsOfTheQuarterGiveThePublishedFigures() {
@@ -46,6 +49,9 @@ class DemoQuarterTest {
     assertThat(stage(id)).isEqualTo("人工检查与复核");
     close(id, "ACCOUNTS", 283);
     assertThat(stage(id)).isEqualTo("待通报");
+    // whether candidates are left is the office's own business
+    Organisation province = world.asSystem(() -> organisations.get(quarter.xianyang().parentId()));
+    assertThat(stage(id, Api.as(world.token(province, Role.INSPECTOR)))).isEqualTo("人工检查与复核");
 
     Map<String, String> text = figures(id);
     assertThat(text)
@@ -127,12 +133,11 @@ class DemoQuarterTest {
   }
 
   private String stage(String id) {
-    return inspector()
-        .get("/api/v1/campaigns/" + id)
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("stage");
+    return stage(id, inspector());
+  }
+
+  private static String stage(String id, RequestSpecification caller) {
+    return caller.get("/api/v1/campaigns/" + id).then().statusCode(200).extract().path("stage");
   }
 
   private Map<String, String> figures(String id) {

@@ -16,7 +16,6 @@ import org.zhengxun.testing.World;
 /** Notices of an office, brought to a state by the people of that office. */
 @ApplicationScoped
 class NoticeFixtures implements Fixtures.Source {
-  private static final Map<String, Object> NUMBER = Map.of("prefix", "测政办发");
   private static final Map<String, Object> REASON = Map.of("reason", "请核对附件");
 
   private final Inspections inspections;
@@ -39,10 +38,10 @@ class NoticeFixtures implements Fixtures.Source {
         (w, o) -> Request.of().path("id", aDraft(w, o)).path("key", "sites.withProblems"));
     all.put("draftNotice", (w, o) -> at(draft(w, o)));
     all.put("saveNotice", (w, o) -> at(draft(w, o)).body(body()));
-    all.put("submittedNotice", (w, o) -> at(submitted(w, o)));
+    all.put("submittedNotice", (w, o) -> decided(submitted(w, o)));
     all.put("returnReviewed", (w, o) -> at(submitted(w, o)).body(REASON));
     all.put("declineNotice", (w, o) -> at(approved(w, o)).body(REASON));
-    all.put("signNotice", (w, o) -> at(approved(w, o)).body(NUMBER));
+    all.put("signNotice", (w, o) -> decided(approved(w, o)));
     all.put("demoSite", (w, o) -> Request.of().path("host", "www.xingping.gov.cn"));
     return all;
   }
@@ -58,6 +57,10 @@ class NoticeFixtures implements Fixtures.Source {
 
   private static Request at(Made made) {
     return Request.of().path("id", made.id).version(made.version);
+  }
+
+  private static Request decided(Made made) {
+    return at(made).body(made.seen());
   }
 
   private static Map<String, Object> body() {
@@ -90,24 +93,23 @@ class NoticeFixtures implements Fixtures.Source {
   }
 
   private Made submitted(World world, Organisation office) {
-    return step(draft(world, office), "submit", world.token(office, Role.INSPECTOR), null);
+    return step(draft(world, office), "submit", world.token(office, Role.INSPECTOR));
   }
 
   private Made approved(World world, Organisation office) {
-    return step(submitted(world, office), "approve", world.token(office, Role.APPROVER), null);
+    return step(submitted(world, office), "approve", world.token(office, Role.APPROVER));
   }
 
   private Made issued(World world, Organisation office) {
-    return step(approved(world, office), "sign", world.token(office, Role.LEADER), NUMBER);
+    return step(approved(world, office), "sign", world.token(office, Role.LEADER));
   }
 
-  private static Made step(Made made, String verb, String token, Object body) {
-    var call = Api.as(token).header("If-Match", made.version);
-    if (body != null) {
-      call.body(body);
-    }
+  private static Made step(Made made, String verb, String token) {
     return made(
-        call.post("/api/v1/notices/{id}/" + verb, made.id)
+        Api.as(token)
+            .header("If-Match", made.version)
+            .body(made.seen())
+            .post("/api/v1/notices/{id}/" + verb, made.id)
             .then()
             .statusCode(200)
             .extract()
@@ -115,8 +117,13 @@ class NoticeFixtures implements Fixtures.Source {
   }
 
   private static Made made(JsonPath view) {
-    return new Made(view.getString("notice.id"), view.getInt("notice.version"));
+    return new Made(
+        view.getString("notice.id"), view.getInt("notice.version"), view.getString("contentHash"));
   }
 
-  private record Made(String id, int version) {}
+  private record Made(String id, int version, String contentHash) {
+    Map<String, Object> seen() {
+      return Map.of("contentHash", contentHash, "prefix", "测政办发");
+    }
+  }
 }

@@ -3,10 +3,12 @@ package org.zhengxun.notice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,16 +73,16 @@ class NoticeDemoQuarterTest {
         .jsonPath();
   }
 
-  private JsonPath step(JsonPath notice, String verb, Role role, Object body) {
-    var call = Api.as(world.token(city, role)).header("If-Match", notice.getInt("notice.version"));
-    if (body != null) {
-      call.body(body);
-    }
-    return call.post("/api/v1/notices/{id}/" + verb, notice.getString("notice.id"))
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+  private JsonPath step(JsonPath notice, String verb, Role role) {
+    return tried(notice, verb, role).statusCode(200).extract().jsonPath();
+  }
+
+  private ValidatableResponse tried(JsonPath notice, String verb, Role role) {
+    return Api.as(world.token(city, role))
+        .header("If-Match", notice.getInt("notice.version"))
+        .body(Map.of("contentHash", notice.getString("contentHash"), "prefix", "咸政办发"))
+        .post("/api/v1/notices/{id}/" + verb, notice.getString("notice.id"))
+        .then();
   }
 
   private static String text(JsonPath notice, String block) {
@@ -133,7 +135,7 @@ class NoticeDemoQuarterTest {
         .put("/api/v1/notices/{id}", id)
         .then()
         .statusCode(200);
-    step(read(Role.INSPECTOR, id), "submit", Role.INSPECTOR, null);
+    step(read(Role.INSPECTOR, id), "submit", Role.INSPECTOR);
     assertThat(read(Role.APPROVER, id).getList("warnings"))
         .isEqualTo(List.of("正文中缺少来自记录的：政府网站整改情况", "正文中手工输入的数字：2，不随记录更新，请核对"));
   }
@@ -144,6 +146,21 @@ class NoticeDemoQuarterTest {
     JsonPath notice = draft();
     assertThat(text(notice, "siteOverview")).contains("其中4家已完成整改，1家截至通报前仍未整改到位。");
     assertThat(notice.getString("annexes[0].rows[0][5]")).isEqualTo("截至通报前仍未整改到位");
+  }
+
+  @Test
+  void theWordsFollowTheRecordsAndNobodySignsWhatHeHasNotSeen() {
+    results();
+    JsonPath notice = withDeadline(draft(), "2035-02-28");
+    notice = step(step(notice, "submit", Role.INSPECTOR), "approve", Role.APPROVER);
+    assertThat(text(notice, "siteProblems")).endsWith("目前，兴平市人民政府网站相关问题仍未整改到位。");
+    mendXingping();
+    tried(notice, "sign", Role.LEADER).statusCode(412).body("detail", containsString("检查记录有变化"));
+    JsonPath now = read(Role.LEADER, notice.getString("notice.id"));
+    assertThat(text(now, "siteProblems")).endsWith("多个专题栏目更新不及时。");
+    assertThat(now.getList("warnings")).isEmpty();
+    JsonPath issued = step(now, "sign", Role.LEADER);
+    assertThat(issued.getList("text").toString()).isEqualTo(now.getList("text").toString());
   }
 
   @Test
@@ -171,11 +188,11 @@ class NoticeDemoQuarterTest {
     mendXingping();
     String deadline = LocalDate.of(2035, 2, 28).toString();
     JsonPath notice = withDeadline(draft(), deadline);
-    notice = step(notice, "submit", Role.INSPECTOR, null);
-    notice = step(notice, "approve", Role.APPROVER, null);
+    notice = step(notice, "submit", Role.INSPECTOR);
+    notice = step(notice, "approve", Role.APPROVER);
     JsonPath before = read(Role.LEADER, notice.getString("notice.id"));
     assertThat(before.getInt("effect.issued")).isEqualTo(4);
-    notice = step(notice, "sign", Role.LEADER, Map.of("prefix", "咸政办发"));
+    notice = step(notice, "sign", Role.LEADER);
     String id = notice.getString("notice.id");
     assertThat(notice.getString("notice.number")).startsWith("咸政办发〔");
     assertThat(notice.getString("history[-1].words")).contains("随通报下达整改任务4项");

@@ -60,7 +60,7 @@ class NoticeDutiesTest {
   private static ValidatableResponse act(String token, JsonPath notice, String verb) {
     return Api.as(token)
         .header("If-Match", notice.getInt("notice.version"))
-        .body(Map.of("prefix", "测政办发"))
+        .body(Map.of("contentHash", notice.getString("contentHash"), "prefix", "测政办发"))
         .post("/api/v1/notices/{id}/" + verb, notice.getString("notice.id"))
         .then();
   }

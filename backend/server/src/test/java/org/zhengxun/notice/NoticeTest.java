@@ -13,6 +13,7 @@ import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.CampaignKind;
 import org.zhengxun.inspection.NewCampaign;
 import org.zhengxun.notice.text.BlockStyle;
+import org.zhengxun.notice.text.NoticeText;
 import org.zhengxun.notice.text.TextBlock;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
@@ -21,6 +22,7 @@ import org.zhengxun.tenancy.Actor;
 class NoticeTest {
   private static final Instant NOW = Instant.parse("2025-02-21T02:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2025, 2, 21);
+  private static final NoticeText TEXT = new NoticeText(List.of());
   private static final NoticeNumber NUMBER = new NoticeNumber("咸政办发", 2025, 3);
   private static final NoticeDraft DRAFT =
       new NoticeDraft(
@@ -55,7 +57,7 @@ class NoticeTest {
   @Test
   void goesFromDraftToIssued() {
     Notice notice = signing();
-    notice.issue(NUMBER, "ab", leader, NOW, TODAY);
+    notice.issue(NUMBER, TEXT, "ab", leader, NOW, TODAY);
     assertThat(notice.state()).isEqualTo(NoticeState.ISSUED);
     assertThat(notice.number().words()).isEqualTo("咸政办发〔2025〕3号");
     assertThat(notice.signedByName()).isEqualTo("领导");
@@ -82,7 +84,7 @@ class NoticeTest {
 
   @Test
   void needsReviewBeforeSigning() {
-    assertThatThrownBy(() -> notice().issue(NUMBER, "ab", leader, NOW, TODAY))
+    assertThatThrownBy(() -> notice().issue(NUMBER, TEXT, "ab", leader, NOW, TODAY))
         .hasMessageContaining("草稿");
     assertThatThrownBy(() -> notice().approve(approver, NOW)).hasMessageContaining("草稿");
   }
@@ -90,8 +92,8 @@ class NoticeTest {
   @Test
   void isIssuedOnce() {
     Notice notice = signing();
-    notice.issue(NUMBER, "ab", leader, NOW, TODAY);
-    assertThatThrownBy(() -> notice.issue(NUMBER, "ab", leader, NOW, TODAY))
+    notice.issue(NUMBER, TEXT, "ab", leader, NOW, TODAY);
+    assertThatThrownBy(() -> notice.issue(NUMBER, TEXT, "ab", leader, NOW, TODAY))
         .isInstanceOfSatisfying(
             Problem.class, p -> assertThat(p.code()).isEqualTo(ErrorCode.ALREADY_DECIDED));
     assertThatThrownBy(() -> notice.giveBack(NoticeState.SIGNING, "晚了"))

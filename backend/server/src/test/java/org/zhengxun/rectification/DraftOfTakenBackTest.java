@@ -55,7 +55,7 @@ class DraftOfTakenBackTest {
         () -> {
           RectificationTask task = tasks.get(draft.taskId());
           Deadline deadline = Deadline.day(LocalDate.of(2035, 2, 28));
-          assertThat(notice.expect(task.campaignId()).issued()).isZero();
+          assertThat(notice.expect(task.campaignId(), deadline).issued()).isZero();
           assertThat(notice.carry(task.campaignId(), deadline, "通报").issued()).isZero();
           assertThat(task.state()).isEqualTo(TaskState.DISCARDED);
         });

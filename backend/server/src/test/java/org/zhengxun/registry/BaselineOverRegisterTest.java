@@ -1,5 +1,6 @@
 package org.zhengxun.registry;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -166,6 +167,58 @@ class BaselineOverRegisterTest {
     String old = "旧号,人民号," + unit.name();
     registered.apply(city, "ACCOUNTS", head + old + ",已注销\n新号,人民号," + unit.name() + ",正常\n");
     refused(city, head + old + ",正常\n", "已登记账号“新号”");
+  }
+
+  @Test
+  void aSuccessorOfTheSameNameIsAnotherRecord() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String one = city.areaCode() + "M001XL000";
+    String head = "账号名称,平台,主办单位,标识码,状态\n";
+    String row = "甲,新浪微博," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + row + one + "1,正常\n");
+    String both = head + row + one + "2,正常\n" + row + one + "1,已注销\n";
+    registered
+        .prepare(city, "ACCOUNTS", both)
+        .body("faults", empty())
+        .body("summary.fresh", equalTo(1))
+        .body("summary.changed", equalTo(1));
+    registered.apply(city, "ACCOUNTS", both);
+    account(city, unit)
+        .body("items.code", containsInAnyOrder(one + "1", one + "2"))
+        .body("items.find { it.code == '" + one + "1' }.state", equalTo("DEREGISTERED"))
+        .body("items.find { it.code == '" + one + "2' }.state", equalTo("NORMAL"));
+    registered.prepare(city, "ACCOUNTS", both).body("summary.unchanged", equalTo(2));
+  }
+
+  @Test
+  void withoutCodesTheRowThatStaysIsTheSuccessor() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "账号名称,平台,主办单位,账号ID,状态\n";
+    String row = "甲,人民号," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + row + "a,正常\n");
+    String both = head + row + "a,已注销\n" + row + "b,正常\n";
+    registered.apply(city, "ACCOUNTS", both);
+    account(city, unit)
+        .body("items.find { it.handle == 'a' }.state", equalTo("DEREGISTERED"))
+        .body("items.find { it.handle == 'b' }.state", equalTo("NORMAL"));
+    registered.prepare(city, "ACCOUNTS", both).body("summary.unchanged", equalTo(2));
+    registered
+        .prepare(city, "ACCOUNTS", "账号名称,平台,主办单位,账号ID\n" + row + "b\n")
+        .body("summary.unchanged", equalTo(1));
+    refused(city, head + row + "b,正常\n" + row + "c,正常\n", "是名录中的同一个账号");
+  }
+
+  @Test
+  void aPlaceIsFreeOnlyWhenNobodyHoldsItAnyMore() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "账号名称,平台,主办单位,同平台再开设理由,状态\n";
+    String at = ",人民号," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + "甲" + at + ",正常\n乙" + at + "服务不同人群,正常\n");
+    refused(city, head + "乙" + at + ",已注销\n丙" + at + ",正常\n", "已登记账号“甲”");
+    refused(city, head + "甲" + at + ",已注销\n丙" + at + ",正常\n", "已登记账号“乙”");
   }
 
   @Test

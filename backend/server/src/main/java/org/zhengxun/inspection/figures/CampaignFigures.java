@@ -1,5 +1,7 @@
 package org.zhengxun.inspection.figures;
 
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ public class CampaignFigures {
     for (TargetResult result : byTarget.values()) {
       result.findings().stream()
           .filter(finding -> finding.listed() && finding.rowId() == null)
-          .collect(Collectors.groupingBy(f -> f.rule().rule(), Collectors.toList()))
+          .collect(Collectors.groupingBy(f -> f.rule().rule(), LinkedHashMap::new, toList()))
           .values()
           .forEach(same -> annex.add(machine(result, annex.size() + 1, same)));
     }

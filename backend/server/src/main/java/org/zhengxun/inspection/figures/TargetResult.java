@@ -29,11 +29,20 @@ public record TargetResult(
     return findings.stream().anyMatch(Finding::listed);
   }
 
-  /** Whether all its listed findings are mended. */
+  /** Named, or failing by its points alone: what a notice speaks of. */
+  public boolean atFault() {
+    return named() || !verdict.passes();
+  }
+
+  /**
+   * Whether all its listed findings are mended; all it has, where it fails without a listed one.
+   */
   public boolean rectified() {
-    return named()
+    boolean named = named();
+    return !findings.isEmpty()
+        && atFault()
         && findings.stream()
-            .filter(Finding::listed)
+            .filter(finding -> !named || finding.listed())
             .allMatch(finding -> finding.state() == FindingState.CLOSED);
   }
 }

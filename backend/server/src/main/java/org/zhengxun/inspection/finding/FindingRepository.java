@@ -145,10 +145,12 @@ public class FindingRepository {
         .createQuery(
             "select f from Finding f where f.about.subjectId = :subject"
                 + " and f.ruleCopy.rule = :rule and f.campaignId <> :campaign"
+                + " and f.ruleCopy.ownRuleId is not distinct from :own" // numbers repeat by office
                 + " and f.foundAt < :found and f.state in :states order by f.foundAt desc",
             Finding.class)
         .setParameter("subject", finding.about().subjectId())
         .setParameter("rule", finding.rule().rule())
+        .setParameter("own", finding.rule().ownRuleId())
         .setParameter("campaign", finding.campaignId())
         .setParameter("found", finding.foundAt())
         .setParameter("states", FindingState.CONFIRMED_STATES)

@@ -17,4 +17,20 @@ public record NoticeTemplate(List<TemplateBlock> blocks) {
             .map(block -> block.draft(figures))
             .toList());
   }
+
+  /**
+   * A text drafted earlier, as the records stand now: paragraphs nobody touched are worded anew,
+   * and blank when no records are behind them any more. What was typed stands as it is.
+   */
+  public NoticeText refresh(NoticeText text, Figures figures) {
+    return new NoticeText(text.blocks().stream().map(block -> refresh(block, figures)).toList());
+  }
+
+  private TextBlock refresh(TextBlock block, Figures figures) {
+    return blocks.stream()
+        .filter(template -> template.words(block))
+        .findFirst()
+        .map(template -> template.holds(figures) ? template.draft(figures) : block.withText(""))
+        .orElse(block);
+  }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a text no longer takes from the records: figures of the standard text that were deleted, and
- * digits typed in paragraphs that speak of figures. Both may be meant, so both are warnings.
+ * Where a text and the records part: figures of the standard text that were deleted, figures whose
+ * records are gone, and digits typed in paragraphs that speak of figures. All may be meant, so all
+ * are warnings.
  */
 public final class TextReview {
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?[%％]?");
@@ -46,6 +47,10 @@ public final class TextReview {
     if (!missing.isEmpty()) {
       warnings.add("正文中缺少来自记录的：" + missing);
     }
+    String gone = String.join("、", gone());
+    if (!gone.isEmpty()) {
+      warnings.add("正文中仍写有记录中已没有的：" + gone + "，请删改相关语句或重新生成正文");
+    }
     String typed = String.join("、", typed());
     if (!typed.isEmpty()) {
       warnings.add("正文中手工输入的数字：" + typed + "，不随记录更新，请核对");
@@ -54,16 +59,29 @@ public final class TextReview {
   }
 
   private List<String> missing() {
-    Set<String> used =
-        text.blocks().stream()
-            .flatMap(block -> NoticeText.keys(block).stream())
-            .collect(Collectors.toSet());
+    Set<String> used = used();
     return expected.stream()
         .filter(key -> !used.contains(key))
         .flatMap(key -> figures.find(key).stream())
         .filter(figure -> figure.kind() != Figure.Kind.WORD || figure.key().equals(DEADLINE))
         .map(Figure::label)
         .toList();
+  }
+
+  /** Of a blank paragraph nothing is printed, of a figure without records a nought. */
+  private List<String> gone() {
+    return used().stream()
+        .filter(key -> !expected.contains(key))
+        .flatMap(key -> figures.find(key).stream())
+        .filter(figure -> figure.kind() != Figure.Kind.WORD && figure.amount() == 0)
+        .map(Figure::label)
+        .toList();
+  }
+
+  private Set<String> used() {
+    return text.blocks().stream()
+        .flatMap(block -> NoticeText.keys(block).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Set<String> typed() {

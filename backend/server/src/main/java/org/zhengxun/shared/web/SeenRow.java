@@ -10,11 +10,11 @@ import org.zhengxun.shared.problem.Problem;
  *
  * <p>The rule: whoever changes a row that others may change says which version he looked at, in
  * {@code If-Match} for one row, in {@code SeenRow}s for several. Another version is answered {@link
- * ErrorCode#STALE}; who lost a race for a decision hears who was first instead. Without a version
- * go creations, and commands that carry nothing typed and that a state allows only once: starting
- * and cancelling a run, applying or discarding an uploaded list of results or units (the list never
- * changes, and is checked again), ending and reopening a part of an inspection (its figure is
- * confirmed in the body).
+ * ErrorCode#STALE}; of a filing and of a signature the second decider hears who was first instead.
+ * Without a version go creations, and commands that carry nothing typed and that a state allows
+ * only once: starting and cancelling a run, applying or discarding an uploaded list of results or
+ * units (the list never changes, and is checked again), ending and reopening a part of an
+ * inspection (its figure is confirmed in the body).
  *
  * @param version as read
  */

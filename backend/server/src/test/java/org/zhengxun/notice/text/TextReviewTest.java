@@ -45,4 +45,44 @@ class TextReviewTest {
     assertThat(warnings("duty", "常态化", "每年2次，常态化")).isEmpty();
     assertThat(warnings("siteOverview", "此次共检查", "本次共检查")).isEmpty();
   }
+
+  @Test
+  void aTextNobodyTouchedFollowsTheRecords() {
+    QuarterFigures open = XianyangQuarter.with(XianyangQuarter.sites(false), List.of());
+    NoticeText drafted =
+        QuarterTemplate.standard().draft(QuarterFigureList.of(open, HouseWords.DEFAULT));
+    assertThat(drafted.toString()).contains("相关问题仍未整改到位", "于{{deadline}}前");
+
+    QuarterFigures mended = XianyangQuarter.with(XianyangQuarter.sites(true), List.of());
+    Figures now = QuarterFigureList.of(mended, HouseWords.DEFAULT);
+    NoticeText text = QuarterTemplate.standard().refresh(drafted, now);
+
+    assertThat(text.toString()).doesNotContain("相关问题仍未整改到位", "于{{deadline}}前");
+    assertThat(text.render(now)).extracting(RenderedBlock::id).doesNotContain("deadline");
+    assertThat(TextReview.warnings(text, QuarterTemplate.standard().draft(now), now)).isEmpty();
+  }
+
+  @Test
+  void aTextThatWasTypedStaysAndNamesWhatIsGoneFromTheRecords() {
+    QuarterFigures open = XianyangQuarter.with(XianyangQuarter.sites(false), List.of());
+    NoticeText typed =
+        new NoticeText(
+            QuarterTemplate.standard()
+                .draft(QuarterFigureList.of(open, HouseWords.DEFAULT))
+                .blocks()
+                .stream()
+                .map(b -> b.withText(b.text().replace("目前，", "截至目前，")))
+                .toList());
+
+    QuarterFigures mended = XianyangQuarter.with(XianyangQuarter.sites(true), List.of());
+    Figures now = QuarterFigureList.of(mended, HouseWords.DEFAULT);
+    NoticeText text = QuarterTemplate.standard().refresh(typed, now);
+
+    assertThat(text.toString()).contains("截至目前，{{sites.openNames}}相关问题仍未整改到位");
+    assertThat(TextReview.warnings(text, QuarterTemplate.standard().draft(now), now))
+        .singleElement()
+        .asString()
+        .startsWith("正文中仍写有记录中已没有的：")
+        .endsWith("，请删改相关语句或重新生成正文");
+  }
 }

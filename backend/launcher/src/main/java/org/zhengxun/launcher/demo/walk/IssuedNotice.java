@@ -36,11 +36,11 @@ final class IssuedNotice {
       notice = inspector.post(address + "/submit", version(notice), Map.of());
     }
     if (state(notice).equals("REVIEW")) {
-      notice = approver.post(address + "/approve", version(notice), Map.of());
+      notice = approver.post(address + "/approve", version(notice), seen(notice));
       say.accept("02-21 通报：审批员审核通过");
     }
     if (state(notice).equals("SIGNING")) {
-      notice = leader.post(address + "/sign", version(notice), Map.of());
+      notice = leader.post(address + "/sign", version(notice), seen(notice));
       say.accept("02-21 通报：领导签发，印发 " + notice.path("notice").path("number").asText());
     }
     return inspector.download(address + "/docx");
@@ -54,6 +54,10 @@ final class IssuedNotice {
       }
     }
     return null;
+  }
+
+  private static Map<String, String> seen(JsonNode notice) {
+    return Map.of("contentHash", notice.path("contentHash").asText());
   }
 
   private static String state(JsonNode notice) {
