@@ -16,6 +16,7 @@ import { HeadForm } from './HeadForm';
 import { NoticeSide } from './NoticeSide';
 import { OriginPanel } from './OriginPanel';
 import { Sheet } from './Sheet';
+import { SideColumn, useFigure } from './SideColumn';
 import { unbind } from './tokens';
 import {
   discardNotice,
@@ -27,7 +28,7 @@ import {
   type NewNotice,
 } from './useNotices';
 import { Cautions, Warnings } from './Warnings';
-import { stateWords, type Notice, type TextBlock } from './words';
+import { returnWords, stateWords, type Notice, type TextBlock } from './words';
 
 const draftOf = (notice: Notice): NewNotice => ({
   title: notice.notice!.title!,
@@ -47,7 +48,7 @@ export function Editor({ notice }: { notice: Notice }) {
   const client = useQueryClient();
   const { now } = useBusinessClock();
   const [current, setCurrent] = useState<string>();
-  const [figure, setFigure] = useState<string>();
+  const [figure, showFigure, closeFigure, side] = useFigure();
   const show = (answer: Notice) => {
     client.setQueryData(['notice', id], answer);
     return storedOf(answer);
@@ -124,7 +125,7 @@ export function Editor({ notice }: { notice: Notice }) {
       </PageHeader>
       {notice.returnReason && (
         <p role="note" className="zx-notice-return">
-          退回理由：{notice.returnReason}
+          {returnWords(notice)}
         </p>
       )}
       {text.theirs && (
@@ -144,13 +145,14 @@ export function Editor({ notice }: { notice: Notice }) {
             current={current}
             onBlocks={setBlocks}
             onCurrent={setCurrent}
-            onFigure={setFigure}
+            onFigure={showFigure}
           />
         </Sheet>
-        <div>
+        <SideColumn ref={side}>
           <OriginPanel
             notice={notice}
             figure={figure}
+            close={closeFigure}
             onUnbind={() =>
               setBlocks(
                 blocks.map((block) => ({ ...block, text: unbind(block.text!, figure!, chosen?.text ?? '') })),
@@ -166,7 +168,7 @@ export function Editor({ notice }: { notice: Notice }) {
           />
           <HeadForm draft={draft} onChange={setDraft} />
           <NoticeSide notice={notice} />
-        </div>
+        </SideColumn>
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { PageHeader } from '../../shared/ui/PageHeader';
@@ -10,6 +9,7 @@ import { NoticeSide } from './NoticeSide';
 import { OriginPanel } from './OriginPanel';
 import { ReadText } from './ReadText';
 import { Sheet } from './Sheet';
+import { SideColumn, useFigure } from './SideColumn';
 import { useNotice } from './useNotices';
 import { Warnings } from './Warnings';
 import { NOTICE_STATES, stateWords, type Notice } from './words';
@@ -36,7 +36,7 @@ function Reader({ notice }: { notice: Notice }) {
   const row = notice.notice!;
   const { now } = useBusinessClock();
   const today = now.format('YYYY-MM-DD');
-  const [figure, setFigure] = useState<string>();
+  const [figure, showFigure, closeFigure, side] = useFigure();
   return (
     <>
       <PageHeader
@@ -55,12 +55,12 @@ function Reader({ notice }: { notice: Notice }) {
       <Warnings notice={notice} />
       <div className="zx-two">
         <Sheet notice={notice} today={today}>
-          <ReadText notice={notice} onFigure={setFigure} />
+          <ReadText notice={notice} onFigure={showFigure} />
         </Sheet>
-        <div>
-          <OriginPanel notice={notice} figure={figure} />
+        <SideColumn ref={side}>
+          <OriginPanel notice={notice} figure={figure} close={closeFigure} />
           <NoticeSide notice={notice} />
-        </div>
+        </SideColumn>
       </div>
     </>
   );

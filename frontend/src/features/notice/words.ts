@@ -1,4 +1,5 @@
 import type { components } from '../../shared/api/schema';
+import { shortTime } from '../../shared/lib/dates';
 import type { Tone } from '../../shared/ui/StatusTag';
 
 type Schemas = components['schemas'];
@@ -23,6 +24,13 @@ export const NOTICE_STATES: Record<NoticeState, { label: string; tone: Tone }> =
 export function stateWords(row: NoticeRow): string {
   const label = NOTICE_STATES[row.state!].label;
   return row.state === 'ISSUED' ? label : `${label} · 第 ${row.edition} 稿`;
+}
+
+/** Why it came back, and who sent it back when. */
+export function returnWords(notice: Notice): string {
+  const step = notice.history?.findLast((one) => one.action === '退回修改');
+  const who = step ? `${step.office} ${step.by} ${shortTime(step.at)} 退回修改，理由：` : '退回理由：';
+  return `${who}${notice.returnReason}`;
 }
 
 /** What stands where the document number will be. */
