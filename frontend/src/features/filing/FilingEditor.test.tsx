@@ -31,7 +31,10 @@ const filing = (name: string, version: number, more: Partial<Filing> = {}): Fili
   ...more,
 });
 const stale = () =>
-  HttpResponse.json({ code: 'STALE', status: 412, title: '已修改', detail: '已被他人修改' }, { status: 412 });
+  HttpResponse.json(
+    { code: 'STALE', status: 412, title: '已修改', detail: '已被他人修改，请刷新后再试' },
+    { status: 412 },
+  );
 const nameBox = () => document.getElementById('filing-name') as HTMLInputElement;
 
 it('shows both texts when a colleague was faster, by name, and keeps the own one when asked', async () => {
@@ -51,6 +54,12 @@ it('shows both texts when a colleague was faster, by name, and keeps the own one
   await userEvent.type(nameBox(), '我');
   expect(await screen.findByText('宜君填报员已修改这份备案，您的内容尚未保存', undefined, { timeout: 4000 }));
   expect(screen.getByText('对方：同事写的')).toBeInTheDocument();
+  const callout = screen.getByText('对方：同事写的').closest('section');
+  expect(callout).toHaveFocus();
+  nameBox().focus();
+  await userEvent.click(screen.getByRole('button', { name: '查看' }));
+  expect(callout).toHaveFocus();
+  expect(screen.queryByText(/请刷新/)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: '用我的内容覆盖' }));
   await waitFor(() => expect(saved.at(-1)).toEqual([6, '我']), { timeout: 4000 });
   expect(await screen.findByText(/已自动保存/)).toBeInTheDocument();

@@ -96,7 +96,12 @@ export function FilingEditor({ filing }: { filing: Filing }) {
       <div className="zx-filing-side" id="decision">
         <Section title="提交">
           <p>
-            <SavedNote text={draft.status.text || '填写的内容自动保存'} failed={draft.status.failed} />
+            <SavedNote
+              text={draft.status.text || '填写的内容自动保存'}
+              failed={draft.status.failed}
+              pinned
+              conflict={draft.theirs !== null}
+            />
           </p>
           <div className="zx-decide">
             <ActionButton type="primary" act={submit} disabled={draft.theirs !== null}>

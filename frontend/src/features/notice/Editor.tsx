@@ -82,7 +82,12 @@ export function Editor({ notice }: { notice: Notice }) {
         subtitle={
           <>
             <StatusTag tone="info">{stateWords(row)}</StatusTag>{' '}
-            <SavedNote text={text.status.text} failed={text.status.failed} />
+            <SavedNote
+              text={text.status.text}
+              failed={text.status.failed}
+              pinned
+              conflict={text.theirs !== null}
+            />
           </>
         }
         help="notice"

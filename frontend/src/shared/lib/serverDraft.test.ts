@@ -100,6 +100,7 @@ it('never writes over what somebody else saved: both are there to choose', async
   await wait(30_000);
   expect(result.current.theirs).toEqual({ version: 9, value: 'theirs' });
   expect(result.current.value).toBe('mine');
+  expect(result.current.status.text).toContain('请在上方选择');
   expect(how.save).toHaveBeenCalledTimes(1);
   await expect(result.current.then(async () => 'sent')).rejects.toThrow('请先选择');
 

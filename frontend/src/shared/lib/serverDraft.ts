@@ -32,6 +32,9 @@ interface Status {
   refused?: string;
 }
 
+/** While both versions stand there to choose from; the server's "refresh and try again" leads nowhere here. */
+const CONFLICT: Status = { text: '内容尚未保存，请在上方选择保留谁的内容', failed: true };
+
 const UNDECIDED = {
   code: 'STALE',
   status: 412,
@@ -196,7 +199,18 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     [flush, over],
   );
 
-  return { value, change, status, flush, over, then, replace, theirs, keepMine, takeTheirs };
+  return {
+    value,
+    change,
+    status: theirs ? CONFLICT : status,
+    flush,
+    over,
+    then,
+    replace,
+    theirs,
+    keepMine,
+    takeTheirs,
+  };
 }
 
 interface Opening<T> {

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
+import { lookAt } from '../lib/look';
 
 export interface Difference {
   label: string;
@@ -19,8 +20,11 @@ interface Props {
 
 /** Two people changed the same thing: both versions where they differ, and a choice. */
 export function ConflictCallout({ what, by, differences, keepMine, takeTheirs }: Props) {
+  const callout = useRef<HTMLElement>(null);
+  // One types far from it: nothing is saved any more until the choice is made.
+  useEffect(() => lookAt(callout.current), []);
   return (
-    <section className="zx-callout" role="alert">
+    <section ref={callout} className="zx-callout" role="alert" tabIndex={-1} data-conflict>
       <h2>
         {by ?? '他人'}已修改{what}，您的内容尚未保存
       </h2>
