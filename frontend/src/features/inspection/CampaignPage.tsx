@@ -1,7 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../../shared/api/client';
-import { CAMPAIGN_STATES, campaignState } from '../../shared/lib/campaigns';
+import { CAMPAIGN_STATES, campaignOver, campaignState } from '../../shared/lib/campaigns';
 import { tableTime } from '../../shared/lib/dates';
 import { useListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
@@ -93,11 +93,29 @@ function Actions({ campaign, progress, running }: BodyProps) {
   const cancel = useCampaignChange(id, () =>
     api.POST('/api/v1/campaigns/{id}/run/cancel', { params: { path: { id } } }),
   );
-  if (!inspector || campaign.state === 'CLOSED') return null;
+  const discard = useCampaignChange(id, () =>
+    api.POST('/api/v1/campaigns/{id}/discard', {
+      params: { path: { id }, header: { 'If-Match': campaign.version! } },
+    }),
+  );
+  if (!inspector || campaignOver(campaign)) return null;
   const open = (progress.candidates ?? 0) - (progress.reviewed ?? 0);
   const first = campaign.state === 'PLANNED';
   return (
     <>
+      {first && (
+        <ActionButton
+          act={() => discard.mutateAsync(undefined)}
+          danger
+          confirm={{
+            title: '作废这份检查计划？',
+            content: '尚未检查的计划可以作废，作废后不再列入待办，不能恢复；需要时重新制定，名称可以再用。',
+          }}
+          done="计划已作废"
+        >
+          作废
+        </ActionButton>
+      )}
       {running ? (
         <ActionButton
           act={() => cancel.mutateAsync(undefined)}

@@ -2,6 +2,7 @@ import { Alert, Button, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/api/client';
+import { campaignOver } from '../../shared/lib/campaigns';
 import { tableTime } from '../../shared/lib/dates';
 import type { ListState } from '../../shared/lib/listState';
 import { useMay } from '../../shared/lib/session';
@@ -19,7 +20,7 @@ export function ManualTab({ campaign, list }: { campaign: Campaign; list: ListSt
   const query = useResults(campaign.id!, part);
   const navigate = useNavigate();
   const [entering, setEntering] = useState(false);
-  const mayEnter = useMay('INSPECTOR') && campaign.mine && campaign.state !== 'CLOSED';
+  const mayEnter = useMay('INSPECTOR') && campaign.mine && !campaignOver(campaign);
   const closing = part === 'SITES' ? campaign.sitesClosed : campaign.accountsClosed;
   return (
     <div style={{ padding: 16 }}>

@@ -13,6 +13,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { Section } from '../../shared/ui/Section';
 import { Refusal } from '../../shared/ui/Refusal';
+import { PlanCautions } from './PlanCautions';
 import { TargetPicker } from './TargetPicker';
 import { morning, TimePointPicker } from './TimePointPicker';
 
@@ -44,6 +45,11 @@ export default function NewCampaignPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const kind = Form.useWatch('kind', form);
+  const planned = {
+    year: Form.useWatch('year', form),
+    quarter: Form.useWatch('quarter', form),
+    timePoint: Form.useWatch('timePoint', form),
+  };
   const plan = useMutation({
     mutationFn: (values: Values) =>
       unwrap(
@@ -144,6 +150,12 @@ export default function NewCampaignPage() {
               <TargetPicker />
             </Form.Item>
           )}
+          <PlanCautions
+            year={planned.year}
+            quarter={planned.quarter}
+            kind={kind}
+            timePoint={planned.timePoint}
+          />
           <Alert
             type="info"
             showIcon

@@ -158,6 +158,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard Campaign */
+        post: operations["CampaignResource_discardCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/events": {
         parameters: {
             query?: never;
@@ -2001,7 +2018,7 @@ export interface components {
             active?: components["schemas"]["SiteProgress"][];
         };
         /** @enum {string} */
-        CampaignState: "PLANNED" | "RUNNING" | "REVIEW" | "CLOSED";
+        CampaignState: "PLANNED" | "RUNNING" | "REVIEW" | "CLOSED" | "DISCARDED";
         CampaignView: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -3439,6 +3456,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
+            };
+        };
+    };
+    CampaignResource_discardCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -11,7 +11,12 @@ export const CAMPAIGN_STATES: Record<components['schemas']['CampaignState'], { l
     RUNNING: { label: '机器检查进行中', tone: 'info' },
     REVIEW: { label: '人工检查与复核', tone: 'attention' },
     CLOSED: { label: '已通报', tone: 'pass' },
+    DISCARDED: { label: '已作废', tone: 'neutral' },
   };
+
+/** Whether nothing changes any more. */
+export const campaignOver = (campaign: components['schemas']['CampaignView']) =>
+  campaign.state === 'CLOSED' || campaign.state === 'DISCARDED';
 
 /** Where one inspection stands, in the server's words: 待通报 once all is checked and reviewed. */
 export const campaignState = (campaign: components['schemas']['CampaignView']) => ({

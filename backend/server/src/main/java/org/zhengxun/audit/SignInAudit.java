@@ -4,6 +4,7 @@ import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -64,7 +65,16 @@ public class SignInAudit {
     String name = identity == null ? null : identity.getPrincipal().getName();
     Actor actor =
         known != null ? known : new Actor(null, name, null, null, null, java.util.Set.of());
-    system.run(Actor.system(), () -> trail.write(actor, action, AuditTrail.Result.OK, note));
+    AuditTrail.Call from = new AuditTrail.Call(null, address(identity));
+    system.run(Actor.system(), () -> trail.write(actor, action, AuditTrail.Result.OK, note, from));
+  }
+
+  /** The request itself is over, or runs on another thread. */
+  private static String address(SecurityIdentity identity) {
+    RoutingContext request =
+        identity == null ? null : identity.getAttribute(RoutingContext.class.getName());
+    SocketAddress address = request == null ? null : request.request().remoteAddress();
+    return address == null ? null : address.hostAddress();
   }
 
   /** A refusal before the session was looked at comes on the I/O thread, which must not block. */

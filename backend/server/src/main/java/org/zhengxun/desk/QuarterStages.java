@@ -14,7 +14,7 @@ class QuarterStages {
   private static final String LATEST =
       """
       select id, title, year, quarter, state from campaign
-      where org_id = :org order by state = 'CLOSED', planned_at desc limit 1
+      where org_id = :org and state <> 'DISCARDED' order by state = 'CLOSED', planned_at desc limit 1
       """;
   private static final String COUNTS =
       """

@@ -11,7 +11,7 @@ import org.zhengxun.shared.Ids;
 import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.tenancy.Actor;
 
-/** One inspection (检查任务) of an office: PLANNED → RUNNING → REVIEW → CLOSED. */
+/** One inspection (检查任务) of an office: PLANNED → RUNNING → REVIEW → CLOSED, or DISCARDED. */
 @Entity
 public class Campaign {
   @Id private UUID id;
@@ -84,10 +84,18 @@ public class Campaign {
     closedAt = at;
   }
 
-  /** Refuses every change after the notice. */
+  /** The plan is withdrawn; possible while nothing was done. */
+  void discard() {
+    if (state != CampaignState.PLANNED) {
+      throw Problem.wrongState("“" + title + "”" + state.label() + "，不能作废");
+    }
+    state = CampaignState.DISCARDED;
+  }
+
+  /** Refuses every change after the notice, and to a plan that was withdrawn. */
   public void requireOpen() {
-    if (state == CampaignState.CLOSED) {
-      throw Problem.wrongState("“" + title + "”已通报，不能再修改");
+    if (state.over()) {
+      throw Problem.wrongState("“" + title + "”" + state.label() + "，不能再修改");
     }
   }
 

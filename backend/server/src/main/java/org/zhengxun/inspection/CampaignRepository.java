@@ -54,14 +54,14 @@ public class CampaignRepository {
     return campaign;
   }
 
-  /** The office's own campaigns that are not yet closed. */
+  /** The office's own campaigns that go on. */
   public List<Campaign> open(UUID orgId) {
     return entities
         .createQuery(
-            "select c from Campaign c where c.orgId = :org and c.state <> :closed order by c.id",
+            "select c from Campaign c where c.orgId = :org and c.state not in :over order by c.id",
             Campaign.class)
         .setParameter("org", orgId)
-        .setParameter("closed", CampaignState.CLOSED)
+        .setParameter("over", List.of(CampaignState.CLOSED, CampaignState.DISCARDED))
         .getResultList();
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.Roles;
 
 /** 检查任务. */
@@ -45,6 +47,16 @@ public class CampaignResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
   public CampaignView get(@PathParam("id") UUID id) {
     return campaigns.get(id);
+  }
+
+  /** Withdraws a plan before anything was done. */
+  @POST
+  @Path("/{id}/discard")
+  @RolesAllowed(Roles.INSPECTOR)
+  public void discardCampaign(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
+    campaigns.discard(id, version);
   }
 
   /** What happened, newest first. */

@@ -14,12 +14,15 @@ import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.page.SortKey;
 import org.zhengxun.shared.problem.ErrorCode;
 import org.zhengxun.shared.problem.Problem;
+import org.zhengxun.shared.web.SeenRow;
 import org.zhengxun.tenancy.OrganisationRepository;
 import org.zhengxun.tenancy.Scope;
 
 /** Plans inspections, lists them, closes them. */
 @ApplicationScoped
 public class Campaigns {
+  private static final List<String> DISCARDED = List.of(CampaignState.DISCARDED.name());
+
   private final EntityManager entities;
   private final CampaignRepository repository;
   private final TargetPlan plan;
@@ -52,6 +55,7 @@ public class Campaigns {
     return Listing.of(entities, Campaign.class, "campaign c")
         .where("c.year = :year", "year", filter.year)
         .where("c.state in (:states)", "states", states)
+        .where("c.state not in (:hidden)", "hidden", states.isEmpty() ? DISCARDED : null)
         .where("c.org_id = :office", "office", filter.mine ? scope.org() : null)
         .search(filter.q, "c.title")
         .sort("planned", SortKey.time("c.planned_at"))
@@ -97,11 +101,24 @@ public class Campaigns {
     return view(campaign);
   }
 
+  /** Withdraws a plan before anything was done; its records stay. */
+  @Transactional
+  @Audited("campaign.discard")
+  public void discard(UUID id, int version) {
+    Campaign campaign = repository.toChange(id);
+    audit.subject("campaign", id, campaign.title());
+    SeenRow.requireStill(version, campaign.version(), "“" + campaign.title() + "”已有变化，请刷新后再办理");
+    campaign.discard();
+    repository.record(campaign, "作废检查计划");
+  }
+
   private boolean titleTaken(Campaign campaign) {
     return entities
             .createQuery(
-                "select count(c) from Campaign c where c.orgId = :org and c.title = :title",
+                "select count(c) from Campaign c where c.orgId = :org and c.title = :title"
+                    + " and c.state <> :discarded",
                 Long.class)
+            .setParameter("discarded", CampaignState.DISCARDED)
             .setParameter("org", campaign.orgId())
             .setParameter("title", campaign.title())
             .getSingleResult()

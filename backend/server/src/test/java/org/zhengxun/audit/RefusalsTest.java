@@ -18,6 +18,7 @@ import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
 import org.zhengxun.testing.ApiTest;
+import org.zhengxun.testing.Inspections;
 import org.zhengxun.testing.World;
 
 @ApiTest
@@ -25,6 +26,7 @@ class RefusalsTest {
   @Inject World world;
   @Inject Event<SecurityEvent> signIns;
   @Inject BreakingCommand command;
+  @Inject Inspections inspections;
 
   @Test
   void refusedCommandStandsInTheTrailOfThePlaceItWasTriedFrom() {
@@ -37,6 +39,15 @@ class RefusalsTest {
     rows(city, mark, 1);
     rows(world.province(), mark, 1);
     rows(world.city(), mark, 0);
+  }
+
+  @Test
+  void whoAsksForWhatIsNotHisIsRecordedWhereHeBelongs() {
+    Organisation city = world.city();
+    String foreign = "/api/v1/campaigns/" + inspections.plan(world.city()).campaign().id();
+    Api.as(world.token(city, Role.INSPECTOR)).get(foreign).then().statusCode(404);
+    rows(city, foreign, 1);
+    rows(world.city(), foreign, 0);
   }
 
   @Test

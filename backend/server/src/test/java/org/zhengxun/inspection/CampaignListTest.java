@@ -2,9 +2,11 @@ package org.zhengxun.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
 import org.zhengxun.testing.ApiTest;
 import org.zhengxun.testing.Inspections;
+import org.zhengxun.testing.Registers;
 import org.zhengxun.testing.World;
 
 /** What an office sees of its own inspections and of those below. */
@@ -20,6 +23,7 @@ import org.zhengxun.testing.World;
 class CampaignListTest {
   @Inject World world;
   @Inject Inspections inspections;
+  @Inject Registers registers;
 
   private UUID below;
   private UUID own;
@@ -51,6 +55,45 @@ class CampaignListTest {
     assertThat(ids(Api.as(inspector).queryParam("state", state, CampaignState.CLOSED)))
         .contains(own);
     assertThat(ids(Api.as(inspector).queryParam("state", CampaignState.CLOSED))).isEmpty();
+  }
+
+  @Test
+  void aPlanThatWasWithdrawnIsListedOnlyWhenAskedForAndItsTitleIsFree() {
+    Map<String, Object> plan =
+        Map.of(
+            "title", "普查",
+            "year", 2025,
+            "quarter", 1,
+            "timePoint", "2025-02-10T01:00:00Z",
+            "kind", "CENSUS");
+    Organisation city = world.city();
+    registers.site(world.unit(city), "http://jia.test.gov.cn/");
+    String token = world.token(city, Role.INSPECTOR);
+    JsonPath planned = planned(token, plan);
+    Api.as(token)
+        .header("If-Match", planned.getInt("version"))
+        .post("/api/v1/campaigns/{id}/discard", planned.getString("id"))
+        .then()
+        .statusCode(204);
+    assertThat(ids(Api.as(token))).isEmpty();
+    assertThat(ids(Api.as(token).queryParam("state", CampaignState.DISCARDED))).hasSize(1);
+    Api.as(token)
+        .body(Map.of())
+        .post("/api/v1/campaigns/{id}/run", planned.getString("id"))
+        .then()
+        .statusCode(409);
+    planned(token, plan);
+    assertThat(ids(Api.as(token))).hasSize(1);
+  }
+
+  private static JsonPath planned(String token, Map<String, Object> plan) {
+    return Api.as(token)
+        .body(plan)
+        .post("/api/v1/campaigns")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
   }
 
   private static List<UUID> ids(RequestSpecification as) {

@@ -32,6 +32,19 @@ class CampaignTest {
   }
 
   @Test
+  void isWithdrawnOnlyWhileNothingWasDone() {
+    campaign.discard();
+    assertThatThrownBy(campaign::startRun).hasMessageContaining("已作废");
+    assertThatThrownBy(campaign::discard).hasMessageContaining("已作废");
+  }
+
+  @Test
+  void isNotWithdrawnOnceItRuns() {
+    campaign.startRun();
+    assertThatThrownBy(campaign::discard).hasMessageContaining("机器检查进行中，不能作废");
+  }
+
+  @Test
   void takesResultsWithoutAnyRun() {
     campaign.takeResults();
     assertThat(campaign.state()).isEqualTo(CampaignState.REVIEW);

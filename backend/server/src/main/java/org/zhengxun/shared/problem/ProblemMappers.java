@@ -53,6 +53,10 @@ public class ProblemMappers {
   @ServerExceptionMapper
   Response problem(Problem problem) {
     LOG.debugf(problem, "%s %s", requestId.value(), problem.code());
+    if (problem.code() == ErrorCode.NOT_FOUND) {
+      // what lies outside of the caller's area is not there for him: the auditor wants to know
+      refused.fire(new Refused(problem.code()));
+    }
     return answer(problem.code(), problem.getMessage(), problem.violations());
   }
 
