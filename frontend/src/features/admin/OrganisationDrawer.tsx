@@ -1,6 +1,7 @@
-import { Button, Drawer, Form, Input, Select } from 'antd';
+import { Button, Drawer, Form, Select } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
+import { LimitedInput } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 import {
   LEVELS,
@@ -62,10 +63,10 @@ export function OrganisationDrawer({ editing, onClose }: { editing: Editing; onC
           </Form.Item>
         )}
         <Form.Item name="name" label="名称" rules={[{ required: true, message: '请填写名称' }]}>
-          <Input maxLength={100} />
+          <LimitedInput max={100} />
         </Form.Item>
         <Form.Item name="shortName" label="简称" extra="用于列表和页面上方，不填则与名称相同">
-          <Input maxLength={40} />
+          <LimitedInput max={40} />
         </Form.Item>
         {level !== 'UNIT' && (
           <>
@@ -77,10 +78,10 @@ export function OrganisationDrawer({ editing, onClose }: { editing: Editing; onC
                 { pattern: /^(\d{6}|bm\d{4})$/, message: '行政区划代码应为6位数字' },
               ]}
             >
-              <Input maxLength={6} inputMode="numeric" />
+              <LimitedInput max={6} inputMode="numeric" />
             </Form.Item>
             <Form.Item name="officeName" label="办公机构名称" extra="通报和审批以此名义签发">
-              <Input maxLength={100} />
+              <LimitedInput max={100} />
             </Form.Item>
           </>
         )}

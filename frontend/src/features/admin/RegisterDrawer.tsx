@@ -1,6 +1,7 @@
 import { App, Button, Drawer, Form, Input, TreeSelect } from 'antd';
 import { useMemo, useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
+import { LimitedInput } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 import { toTree, useOrganisations, type Node } from './organisations';
 import { useRegister, type NewMembership } from './people';
@@ -62,7 +63,7 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
           <Input autoComplete="off" />
         </Form.Item>
         <Form.Item name="name" label="姓名" rules={[{ required: true, message: '请填写姓名' }]}>
-          <Input maxLength={50} autoComplete="off" />
+          <LimitedInput max={50} autoComplete="off" />
         </Form.Item>
         <Form.Item name="orgId" label="单位" rules={[{ required: true, message: '请选择单位' }]}>
           <TreeSelect

@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import { useDraft } from '../../shared/lib/draft';
 import { onSend } from '../../shared/lib/keys';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import { LimitedArea } from '../../shared/ui/Limited';
 import { Section } from '../../shared/ui/Section';
 import { FieldReasons } from './FieldReasons';
 import { useAct, type FieldReason, type Filing, type Verb } from './filings';
@@ -74,11 +74,11 @@ function Deciding({ filing, title, agree, back, refuse, next }: Props) {
   };
   return (
     <Section title={title}>
-      <Input.TextArea
+      <LimitedArea
         aria-label={title}
         placeholder={hint}
         rows={3}
-        maxLength={1000}
+        max={1000}
         value={opinion}
         onChange={(e) => draft.change({ opinion: e.target.value, reasons })}
         onKeyDown={onSend(() => document.getElementById('zx-decide')?.click())}

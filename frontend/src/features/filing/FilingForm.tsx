@@ -1,6 +1,7 @@
-import { DatePicker, Form, Input, Radio, Select } from 'antd';
+import { DatePicker, Form, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
+import { LimitedArea, LimitedInput } from '../../shared/ui/Limited';
 import { Section } from '../../shared/ui/Section';
 import { usePlatformNames, type Filing, type Form as FormData } from './filings';
 import { FIELDS, FUNCTION_CLASSES, OFFICIAL_ACCOUNT, SUB_TYPES, type FieldName } from './labels';
@@ -31,20 +32,20 @@ export function FilingForm({ filing, form, errors, notes, onChange }: Props) {
     </Form.Item>
   );
   const text = (field: 'name' | 'handle' | 'certifiedBody' | 'operator' | 'url', hint?: string) => (
-    <Input
+    <LimitedInput
       id={`filing-${field}`}
       value={form[field] ?? ''}
       placeholder={hint}
-      maxLength={field === 'name' ? 60 : field === 'url' ? 500 : 100}
+      max={field === 'name' ? 60 : field === 'url' ? 500 : 100}
       onChange={(e) => onChange({ [field]: e.target.value })}
     />
   );
   const area = (field: 'description' | 'reason' | 'secondReason', max: number, hint?: string) => (
-    <Input.TextArea
+    <LimitedArea
       id={`filing-${field}`}
       value={form[field] ?? ''}
       placeholder={hint}
-      maxLength={max}
+      max={max}
       autoSize={{ minRows: 2, maxRows: 8 }}
       onChange={(e) => onChange({ [field]: e.target.value })}
     />

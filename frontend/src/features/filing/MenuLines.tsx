@@ -1,4 +1,5 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
+import { LimitedInput } from '../../shared/ui/Limited';
 import type { MenuLine } from './filings';
 
 const CELLS: [keyof MenuLine, string][] = [
@@ -24,12 +25,12 @@ export function MenuLines({ lines, onChange, note }: Props) {
       {lines.map((line, i) => (
         <div key={i} className="zx-menu-line">
           {CELLS.map(([cell, label]) => (
-            <Input
+            <LimitedInput
               key={cell}
               aria-label={`第 ${i + 1} 行${label}`}
               placeholder={label}
               value={line[cell] ?? ''}
-              maxLength={cell === 'note' ? 200 : 60}
+              max={cell === 'note' ? 200 : 60}
               onChange={(e) =>
                 onChange(lines.map((l, at) => (at === i ? { ...l, [cell]: e.target.value } : l)))
               }

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Form, Input, Modal } from 'antd';
+import { Button, Checkbox, Form, Modal } from 'antd';
+import { LimitedArea } from '../../shared/ui/Limited';
 
 const USUAL = ['误报：页面实际正常', '按规定不需要', '对方临时故障，已恢复', '重复，已按其他指标处理'];
 
@@ -24,12 +25,14 @@ export function DismissDialog({ count, close, dismiss }: Props) {
         <Form.Item
           name="reason"
           label="理由"
-          rules={[{ required: true, whitespace: true, message: '请写明排除的理由' }]}
+          rules={[
+            { required: true, whitespace: true, message: '请写明排除的理由' },
+            { max: 200, message: '理由不超过200字' },
+          ]}
         >
-          <Input.TextArea
+          <LimitedArea
             autoFocus
-            maxLength={200}
-            showCount
+            max={200}
             autoSize={{ minRows: 2 }}
             onKeyDown={(e) => e.ctrlKey && e.key === 'Enter' && form.submit()}
           />

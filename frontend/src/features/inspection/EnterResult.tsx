@@ -1,8 +1,9 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Modal, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { useDraft } from '../../shared/lib/draft';
+import { LimitedArea, LimitedInput } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 import { MappingFields } from './MappingFields';
 import { complete, toMapping, type Choice } from './mapping';
@@ -85,9 +86,12 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
           name="wording"
           label="存在的问题"
           extra="通报附件照此印出"
-          rules={[{ required: true, whitespace: true, message: '请填写存在的问题' }]}
+          rules={[
+            { required: true, whitespace: true, message: '请填写存在的问题' },
+            { max: 500, message: '存在的问题不超过500字' },
+          ]}
         >
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} showCount />
+          <LimitedArea max={500} autoSize={{ minRows: 2 }} />
         </Form.Item>
         <Form.Item label="对应规则" extra="不选时沿用该表述以往的对应关系">
           <MappingFields
@@ -115,7 +119,7 @@ export function EnterResult({ id, part, close }: { id: string; part: Part; close
             style={{ flex: 1, minWidth: 200 }}
             extra="留空表示下发整改任务"
           >
-            <Input placeholder="已整改 / 截至通报前仍未整改到位" maxLength={200} />
+            <LimitedInput placeholder="已整改 / 截至通报前仍未整改到位" max={200} />
           </Form.Item>
         </div>
         {problem && (

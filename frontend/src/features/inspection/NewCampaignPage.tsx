@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Alert, Button, Form, InputNumber, Radio, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import type { components } from '../../shared/api/schema';
 import { useBusinessClock } from '../../shared/lib/clock';
 import { fromPicker, inChina, toPicker } from '../../shared/lib/dates';
 import { useDraft } from '../../shared/lib/draft';
+import { LimitedInput } from '../../shared/ui/Limited';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { Section } from '../../shared/ui/Section';
@@ -123,7 +124,7 @@ export default function NewCampaignPage() {
             label="检查名称"
             rules={[{ required: true, whitespace: true, message: '请填写检查名称' }]}
           >
-            <Input maxLength={100} showCount />
+            <LimitedInput max={100} showCount />
           </Form.Item>
           <Form.Item
             name="timePoint"

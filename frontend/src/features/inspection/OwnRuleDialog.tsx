@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Modal, Radio } from 'antd';
+import { Checkbox, Form, Modal, Radio } from 'antd';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import type { components } from '../../shared/api/schema';
+import { LimitedInput } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 import type { Rule } from './words';
 
@@ -53,7 +54,7 @@ export function OwnRuleDialog({ rule, close }: { rule?: Rule; close: () => void 
           label="问题表述"
           rules={[{ required: true, whitespace: true, message: '请填写问题表述' }]}
         >
-          <Input maxLength={200} showCount />
+          <LimitedInput max={200} showCount />
         </Form.Item>
         <Form.Item name="object" label="适用对象">
           <Radio.Group

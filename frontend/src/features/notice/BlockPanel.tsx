@@ -1,5 +1,6 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import { LimitedInput } from '../../shared/ui/Limited';
 import { Section } from '../../shared/ui/Section';
 import type { Notice, TextBlock } from './words';
 
@@ -52,11 +53,11 @@ export function BlockPanel({ notice, blocks, current, onBlocks, onCurrent }: Pro
           onChange={(style) => change({ style })}
         />
         {block.style === 'PARAGRAPH' && (
-          <Input
+          <LimitedInput
             aria-label="段首"
             placeholder="段首小标题，可空"
             value={block.lead}
-            maxLength={200}
+            max={200}
             onChange={(e) => change({ lead: e.target.value })}
           />
         )}

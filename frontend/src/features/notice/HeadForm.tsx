@@ -1,5 +1,6 @@
-import { DatePicker, Form, Input } from 'antd';
+import { DatePicker, Form } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { LimitedArea } from '../../shared/ui/Limited';
 import { Section } from '../../shared/ui/Section';
 import type { NewNotice } from './useNotices';
 
@@ -9,28 +10,28 @@ export function HeadForm({ draft, onChange }: { draft: NewNotice; onChange: (dra
     <Section title="通报要素">
       <Form layout="vertical" className="zx-head-form">
         <Form.Item label="标题" htmlFor="notice-title">
-          <Input.TextArea
+          <LimitedArea
             id="notice-title"
             autoSize
-            maxLength={120}
+            max={120}
             value={draft.title}
             onChange={(e) => onChange({ ...draft, title: e.target.value })}
           />
         </Form.Item>
         <Form.Item label="主送机关" htmlFor="notice-addressees">
-          <Input.TextArea
+          <LimitedArea
             id="notice-addressees"
             autoSize
-            maxLength={500}
+            max={500}
             value={draft.addressees}
             onChange={(e) => onChange({ ...draft, addressees: e.target.value })}
           />
         </Form.Item>
         <Form.Item label="抄送" htmlFor="notice-copies" extra="空着则不印">
-          <Input.TextArea
+          <LimitedArea
             id="notice-copies"
             autoSize
-            maxLength={500}
+            max={500}
             value={draft.copies}
             onChange={(e) => onChange({ ...draft, copies: e.target.value })}
           />

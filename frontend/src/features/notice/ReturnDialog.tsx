@@ -1,6 +1,7 @@
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
+import { LimitedArea } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 import { declineNotice, returnNotice, useNoticeChange } from './useNotices';
 import type { Notice } from './words';
@@ -35,13 +36,12 @@ export function ReturnDialog({ notice, close }: { notice: Notice; close: () => v
       <p className="zx-secondary" style={{ marginBottom: 8 }}>
         退回后由检查员修改，改好重新送审，算作下一稿。
       </p>
-      <Input.TextArea
+      <LimitedArea
         autoFocus
         aria-label="退回的理由"
         placeholder="写明需要修改的地方"
         rows={4}
-        maxLength={1000}
-        showCount
+        max={1000}
         value={reason}
         onChange={(e) => setReason(e.target.value)}
       />

@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input, InputNumber, Modal } from 'antd';
+import { Checkbox, Form, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
 import { longDate } from '../../shared/lib/dates';
+import { LimitedInput } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 import { Cautions } from './Warnings';
 import { signNotice, useNoticeChange } from './useNotices';
@@ -61,10 +62,10 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
       )}
       <Form layout="inline" style={{ marginTop: 12, rowGap: 8 }}>
         <Form.Item label="发文代字" htmlFor="sign-prefix">
-          <Input
+          <LimitedInput
             id="sign-prefix"
             style={{ width: 130 }}
-            maxLength={20}
+            max={20}
             placeholder="如 咸政办发"
             value={prefix}
             onChange={(e) => {

@@ -1,4 +1,4 @@
-import { Button, Input, Upload } from 'antd';
+import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import type { components } from '../../shared/api/schema';
 import { upload } from '../../shared/api/files';
@@ -7,6 +7,7 @@ import { onSend } from '../../shared/lib/keys';
 import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { ConflictCallout, type Difference } from '../../shared/ui/ConflictCallout';
+import { LimitedArea } from '../../shared/ui/Limited';
 import { SavedNote } from '../../shared/ui/SavedNote';
 import { Refusal } from '../../shared/ui/Refusal';
 import { AnswerFiles } from './AnswerFiles';
@@ -78,11 +79,11 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
           takeTheirs={answer.takeTheirs}
         />
       )}
-      <Input.TextArea
+      <LimitedArea
         aria-label={`说明整改情况：${item.wording}`}
         placeholder="说明整改情况"
         autoSize={{ minRows: 2, maxRows: 10 }}
-        maxLength={4000}
+        max={4000}
         value={draft.text}
         onChange={(e) => answer.change((before) => ({ ...before, text: e.target.value }))}
         onKeyDown={onSend(() => draft.text.trim() && submit.mutate(undefined))}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, DatePicker, Form, Input, Radio, TimePicker } from 'antd';
+import { Button, Checkbox, DatePicker, Form, Radio, TimePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useNavigate, useParams } from 'react-router';
 import type { components } from '../../shared/api/schema';
@@ -6,6 +6,7 @@ import { useBusinessClock } from '../../shared/lib/clock';
 import { toPicker } from '../../shared/lib/dates';
 import { useDraft } from '../../shared/lib/draft';
 import { ActionButton } from '../../shared/ui/ActionButton';
+import { LimitedArea, LimitedInput } from '../../shared/ui/Limited';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
 import { StatusTag } from '../../shared/ui/StatusTag';
@@ -167,18 +168,18 @@ function IssueForm({ campaignId, preview }: { campaignId: string; preview: Previ
               )}
             </Form.Item>
             <Form.Item label="整改要求" htmlFor="demands">
-              <Input.TextArea
+              <LimitedArea
                 id="demands"
                 autoSize={{ minRows: 2 }}
-                maxLength={1000}
+                max={1000}
                 value={demands}
                 onChange={(e) => set({ demands: e.target.value })}
               />
             </Form.Item>
             <Form.Item label="报送对象" htmlFor="addressee">
-              <Input
+              <LimitedInput
                 id="addressee"
-                maxLength={200}
+                max={200}
                 value={addressee}
                 onChange={(e) => set({ addressee: e.target.value })}
               />

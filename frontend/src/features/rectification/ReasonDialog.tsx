@@ -1,6 +1,7 @@
-import { Checkbox, Form, Input, Modal } from 'antd';
+import { Checkbox, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem';
+import { LimitedArea } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
 
 interface Props {
@@ -57,12 +58,11 @@ export function ReasonDialog({ title, content, verb, items, close, act }: Props)
         </Form.Item>
       )}
       <Form.Item label="理由" layout="vertical" htmlFor="reason" style={{ margin: '12px 0 0' }}>
-        <Input.TextArea
+        <LimitedArea
           id="reason"
           autoFocus
           rows={4}
-          maxLength={1000}
-          showCount
+          max={1000}
           value={reason}
           onChange={(e) => setReason(e.target.value)}
         />
