@@ -4,6 +4,7 @@ import { ActionButton } from '../../shared/ui/ActionButton';
 import { LimitedArea } from '../../shared/ui/Limited';
 import { Section } from '../../shared/ui/Section';
 import { FieldReasons } from './FieldReasons';
+import { ToChecks } from './FilingChecks';
 import { useAct, type FieldReason, type Filing, type Verb } from './filings';
 
 /** Opinion and buttons of whose turn it is; nothing for others. */
@@ -61,7 +62,9 @@ interface Props {
 
 function Deciding({ filing, title, agree, back, refuse, next }: Props) {
   const act = useAct(filing.id!);
-  const draft = useDraft<Words>(`decision-${filing.id}`, { opinion: '', reasons: null });
+  // What was begun and not sent belongs to this step: the next round finds nothing of it.
+  const round = filing.steps?.length ?? 0;
+  const draft = useDraft<Words>(`decision-${filing.id}-${round}`, { opinion: '', reasons: null });
   const { opinion, reasons } = draft.value;
   const setReasons = (next: FieldReason[] | null) => draft.change({ opinion, reasons: next });
   const version = filing.version!;
@@ -74,6 +77,7 @@ function Deciding({ filing, title, agree, back, refuse, next }: Props) {
   };
   return (
     <Section title={title}>
+      <ToChecks checks={filing.checks ?? []} />
       <LimitedArea
         aria-label={title}
         placeholder={hint}

@@ -1,4 +1,5 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
+import { LimitedArea } from '../../shared/ui/Limited';
 import type { FieldReason } from './filings';
 import { FIELDS } from './labels';
 
@@ -20,26 +21,32 @@ export function FieldReasons({ reasons, onChange }: Props) {
             placeholder="选择字段"
             value={reason.field || undefined}
             onChange={(field) => set(i, { field })}
-            options={Object.entries(FIELDS).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(FIELDS).map(([value, label]) => ({
+              value,
+              label,
+              // One field is named once, with all its reasons.
+              disabled: reasons.some((other, at) => at !== i && other.field === value),
+            }))}
             showSearch={{ optionFilterProp: 'label' }}
             style={{ width: '100%' }}
           />
-          <Input
+          <LimitedArea
             aria-label={`第 ${i + 1} 处的退回理由`}
             placeholder="写明问题和修改要求"
             value={reason.reason}
+            max={500}
+            autoSize={{ minRows: 2, maxRows: 8 }}
             onChange={(e) => set(i, { reason: e.target.value })}
-            suffix={
-              <Button
-                type="link"
-                size="small"
-                aria-label={`删除第 ${i + 1} 处`}
-                onClick={() => onChange(reasons.filter((_, at) => at !== i))}
-              >
-                删除
-              </Button>
-            }
           />
+          <Button
+            className="zx-field-reason-less"
+            type="link"
+            size="small"
+            aria-label={`删除第 ${i + 1} 处`}
+            onClick={() => onChange(reasons.filter((_, at) => at !== i))}
+          >
+            删除
+          </Button>
         </div>
       ))}
       <Button type="dashed" block onClick={() => onChange([...reasons, { field: '', reason: '' }])}>

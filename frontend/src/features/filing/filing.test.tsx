@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { api } from '../../shared/api/client';
@@ -91,6 +91,32 @@ it('returns with a reason by field', async () => {
   await userEvent.click(screen.getByRole('button', { name: '退回修改（1 处）' }));
   expect(await screen.findByText('已退回修改')).toBeInTheDocument();
   expect(sent).toEqual([['return', 7, { fields: [{ field: 'certifiedBody', reason: '应为本单位' }] }]]);
+});
+
+it('offers a field once, and begins the next round without what was not sent in the last', async () => {
+  const { unmount } = show(<DecisionCard filing={waiting} />);
+  await userEvent.click(screen.getByRole('button', { name: '退回修改…' }));
+  await userEvent.click(screen.getByRole('combobox', { name: '第 1 处需修改的字段' }));
+  await userEvent.click(await screen.findByTitle('认证主体'));
+  await userEvent.click(screen.getByRole('button', { name: '添加需修改的字段' }));
+  await userEvent.click(screen.getByRole('combobox', { name: '第 2 处需修改的字段' }));
+  await waitFor(() =>
+    expect(screen.getAllByTitle('认证主体').at(-1)).toHaveClass('ant-select-item-option-disabled'),
+  );
+  unmount();
+  show(<DecisionCard filing={{ ...waiting, steps: [...waiting.steps!, waiting.steps![0]!] }} />);
+  expect(screen.getByRole('button', { name: '同意' })).toBeInTheDocument();
+});
+
+it('names what the machine asks to confirm beside the decision, and leads there', async () => {
+  const { unmount } = show(<FilingView filing={waiting} />);
+  const decision = screen.getByRole('region', { name: '审批意见' });
+  expect(within(decision).getByText('系统核对：1 项请确认')).toBeInTheDocument();
+  await userEvent.click(within(decision).getByRole('button', { name: '查看' }));
+  expect(document.getElementById('checks')).toHaveFocus();
+  unmount();
+  show(<DecisionCard filing={{ ...waiting, checks: [] }} />);
+  expect(screen.queryByText(/系统核对/)).toBeNull();
 });
 
 it('says what happens next, and shows nothing to whose turn it is not', () => {
