@@ -82,12 +82,17 @@ export default function FilingsPage() {
             { title: '主办单位', dataIndex: 'unitName', sort: 'unit' },
             {
               title: '状态',
+              under: true,
               render: (_, row) => {
                 const [label, tone] = STATES[row.state!];
                 return <StatusTag tone={tone}>{label}</StatusTag>;
               },
             },
-            { title: '等待办理', render: (_, row) => (row.myTurn ? <b>本人</b> : (row.turn ?? '—')) },
+            {
+              title: '等待办理',
+              under: true,
+              render: (_, row) => (row.myTurn ? <b>本人</b> : (row.turn ?? '—')),
+            },
             {
               title: '到达时间',
               sort: 'since',

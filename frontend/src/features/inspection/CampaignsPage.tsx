@@ -25,9 +25,16 @@ const COLUMNS: Column<Campaign>[] = [
   { title: '方式', render: (_, c) => KINDS[c.kind!] },
   { title: '网站', align: 'right', className: 'zx-num', dataIndex: 'sites' },
   { title: '账号', align: 'right', className: 'zx-num', dataIndex: 'accounts' },
-  { title: '监测时间点', sort: 'timePoint', className: 'zx-num', render: (_, c) => tableTime(c.timePoint) },
+  {
+    title: '监测时间点',
+    under: true,
+    sort: 'timePoint',
+    className: 'zx-num',
+    render: (_, c) => tableTime(c.timePoint),
+  },
   {
     title: '状态',
+    under: true,
     render: (_, c) => <StatusTag tone={campaignState(c).tone}>{campaignState(c).label}</StatusTag>,
   },
   { title: '制定日期', sort: 'planned', className: 'zx-num', render: (_, c) => tableDate(c.plannedAt) },

@@ -35,6 +35,7 @@ const columns: Column<NoticeRow>[] = [
   { title: '发文字号', render: (_, row) => row.number ?? <span className="zx-secondary">待编号</span> },
   {
     title: '状态',
+    under: true,
     render: (_, row) => <StatusTag tone={NOTICE_STATES[row.state!].tone}>{stateWords(row)}</StatusTag>,
   },
   { title: '印发单位', dataIndex: 'issuerName' },

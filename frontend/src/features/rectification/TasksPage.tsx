@@ -46,6 +46,7 @@ const columns: Column<Task>[] = [
   },
   {
     title: '状态',
+    under: true,
     render: (_, task) => {
       const word = TASK_STATES[task.state!];
       return <StatusTag tone={word.tone}>{word.label}</StatusTag>;
@@ -53,6 +54,7 @@ const columns: Column<Task>[] = [
   },
   {
     title: '期限',
+    under: true,
     sort: 'due',
     render: (_, task) =>
       task.state === 'CLOSED' || task.state === 'REPLIED' ? (

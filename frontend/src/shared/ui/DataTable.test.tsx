@@ -10,6 +10,7 @@ import { ExportButton } from './DownloadButton';
 interface Row {
   id: string;
   name: string;
+  state?: string;
 }
 
 function List({ page, error, refetch }: { page?: Page<Row>; error?: unknown; refetch?: () => void }) {
@@ -28,7 +29,10 @@ function List({ page, error, refetch }: { page?: Page<Row>; error?: unknown; ref
         rowKey="id"
         list={list}
         query={query}
-        columns={[{ title: '名称', dataIndex: 'name', sort: 'name' }]}
+        columns={[
+          { title: '名称', dataIndex: 'name', sort: 'name' },
+          { title: '状态', dataIndex: 'state', under: true },
+        ]}
         empty="还没有网站"
       />
     </>
@@ -43,6 +47,15 @@ it('says which rows of how many are shown, and offers to export all of them', as
   expect(screen.getByText('21–21，共 21 条')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '导出 21 条' })).toBeEnabled();
   await expectAccessible(container);
+});
+
+it('shows on a phone what matters most under the first words of the row', () => {
+  const wide = window.matchMedia('');
+  const narrow = vi.spyOn(window, 'matchMedia').mockReturnValue({ ...wide, matches: true });
+  show(<List page={{ items: [{ id: '1', name: '甲', state: '待答复' }] }} />);
+  expect(screen.getByRole('cell', { name: '甲 状态 待答复' })).toBeInTheDocument();
+  expect(screen.queryByRole('columnheader', { name: '状态' })).toBeNull();
+  narrow.mockRestore();
 });
 
 it('keeps the page in the address and goes back', async () => {

@@ -2,6 +2,7 @@ import { Button, Skeleton, Table } from 'antd';
 import type { ColumnType } from 'antd/es/table';
 import type { ReactNode } from 'react';
 import type { ListState } from '../lib/listState';
+import { useNarrow } from '../lib/narrow';
 import { ErrorState } from './states';
 
 export interface Page<T> {
@@ -13,6 +14,8 @@ export interface Page<T> {
 export interface Column<T> extends Omit<ColumnType<T>, 'sorter'> {
   /** Name of the list's sort order behind this column. */
   sort?: string;
+  /** On a phone it stands under the words of the first column, in view without scrolling sideways. */
+  under?: boolean;
 }
 
 interface Props<T> {
@@ -34,7 +37,8 @@ const SKELETON_ROWS = 8;
 
 /** A list of the server: sorted, paged with totals, scrolls inside itself; J and K walk through its rows. */
 export function DataTable<T extends object>(props: Props<T>) {
-  const { columns, query, list, rowKey, empty, pageSize = 20, caption, onRow, selection } = props;
+  const { query, list, rowKey, empty, pageSize = 20, caption, onRow, selection } = props;
+  const columns = useShownColumns(props.columns);
   if (query.error && !query.data) return <ErrorState error={query.error} retry={() => query.refetch()} />;
   if (query.isPending) return <Waiting columns={columns} caption={caption} />;
   // Without its head: on a phone that is wider than the words below it.
@@ -71,6 +75,35 @@ export function DataTable<T extends object>(props: Props<T>) {
       <Foot page={query.data} list={list} pageSize={pageSize} busy={query.isFetching ?? false} />
     </>
   );
+}
+
+/** All columns; in one column of screen what matters most goes under the words of the first. */
+function useShownColumns<T extends object>(columns: Column<T>[]): Column<T>[] {
+  const narrow = useNarrow();
+  const [first, ...rest] = columns;
+  const under = rest.filter((column) => column.under);
+  if (!narrow || !first || under.length === 0) return columns;
+  const lead: Column<T> = {
+    ...first,
+    render: (_, row, index) => (
+      <>
+        {cell(first, row, index)}
+        <div className="zx-under">
+          {under.map((column, i) => (
+            <span key={i}>
+              <span className="zx-secondary">{column.title as ReactNode}</span> {cell(column, row, index)}
+            </span>
+          ))}
+        </div>
+      </>
+    ),
+  };
+  return [lead, ...rest.filter((column) => !column.under)];
+}
+
+function cell<T extends object>({ dataIndex, render }: Column<T>, row: T, index: number): ReactNode {
+  const value = dataIndex === undefined ? undefined : row[dataIndex as keyof T];
+  return (render ? render(value, row, index) : value) as ReactNode;
 }
 
 /** What stands in the address beside the filters. */
