@@ -125,14 +125,17 @@ final class Transport implements AutoCloseable {
             limits.whole().toMillis(),
             TimeUnit.MILLISECONDS);
     ClassicHttpResponse response = null;
+    boolean readToItsEnd = false;
     try {
       response = client.executeOpen(target, request, context);
-      return read(response, bytes);
+      Hop hop = read(response, bytes);
+      readToItsEnd = !hop.truncated();
+      return hop;
     } catch (IOException e) {
       throw late.get() ? new LateException(e) : e;
     } finally {
+      end(request, response, readToItsEnd);
       deadline.cancel(false);
-      end(request, response);
     }
   }
 
@@ -140,7 +143,6 @@ final class Transport implements AutoCloseable {
     byte[] body = new byte[0];
     boolean truncated = false;
     if (response.getEntity() != null) {
-      // not closed here: closing the stream would read a 2 GB rest to its end
       InputStream in = response.getEntity().getContent();
       body = in.readNBytes(bytes);
       truncated = body.length == bytes && in.read() >= 0;
@@ -154,8 +156,14 @@ final class Transport implements AutoCloseable {
         truncated);
   }
 
-  /** Drops the connection unless the answer was read to its end; nothing is left to go wrong. */
-  private static void end(HttpGet request, ClassicHttpResponse response) {
+  /**
+   * Keeps the connection only of an answer that was read to its end. Closing any other would first
+   * read the rest, 2 GB or without end, so its connection is dropped before.
+   */
+  private static void end(HttpGet request, ClassicHttpResponse response, boolean readToItsEnd) {
+    if (!readToItsEnd) {
+      request.cancel();
+    }
     try {
       if (response != null) {
         response.close();
