@@ -52,6 +52,26 @@ class QuarterDeskTest {
   }
 
   @Test
+  void aPartWithoutAnyResultAsksForItsEntryAndOneWithAResultForTheConfirmationOfTheRest() {
+    desk()
+        .body(
+            "waiting.hint",
+            containsInAnyOrder(
+                "人工检查结果尚未录入：政府网站 1 个（导入清单，或确认均无问题）", "人工检查结果尚未录入：政务新媒体 1 个（导入清单，或确认均无问题）"))
+        .body("waiting.action", contains("去录入", "去录入"))
+        .body(
+            "waiting.link",
+            containsInAnyOrder(
+                page + "?tab=manual&part=SITES", page + "?tab=manual&part=ACCOUNTS"));
+    inspector()
+        .body(Map.of("targetId", planned.site().id(), "wording", "链接不可用", "rectification", "已整改"))
+        .post("/api/v1" + page + "/results")
+        .then()
+        .statusCode(201);
+    desk().body("waiting.find { it.action == '去确认' }.hint", equalTo("0 个对象未列出问题，待确认"));
+  }
+
+  @Test
   void afterBothPartsUnitsWaitForTheirTasksAndTheCampaignForItsNotice() {
     inspections.confirmed(planned, "D066");
     close("SITES", 1);

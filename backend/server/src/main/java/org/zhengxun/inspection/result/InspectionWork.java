@@ -70,17 +70,7 @@ public class InspectionWork implements WorkSource {
         if (lists.stream().noneMatch(list -> list.part() == part)
             && campaigns.count(campaign.id(), part) > 0
             && campaigns.closing(campaign.id(), part).isEmpty()) {
-          String hint = results.without(campaign.id(), part) + " 个对象未列出问题，待确认";
-          waiting.add(
-              new WaitingItem(
-                  WaitingItem.Kind.INSPECTION,
-                  part.label() + "人工检查",
-                  campaign.title(),
-                  hint,
-                  null,
-                  null,
-                  page + "?tab=manual",
-                  "去确认"));
+          waiting.add(toEnter(campaign, part, page));
         }
       }
     }
@@ -93,6 +83,24 @@ public class InspectionWork implements WorkSource {
         .filter(list -> list.state() == ResultImport.State.CHECKED && list.faults().isEmpty())
         .filter(list -> all.stream().noneMatch(list::replacedBy))
         .toList();
+  }
+
+  /** What is due before the first row is its entry; the confirmation of the rest comes after it. */
+  private WaitingItem toEnter(Campaign campaign, Part part, String page) {
+    long all = campaigns.count(campaign.id(), part);
+    int without = results.without(campaign.id(), part);
+    boolean none = without == all;
+    return new WaitingItem(
+        WaitingItem.Kind.INSPECTION,
+        part.label() + "人工检查",
+        campaign.title(),
+        none
+            ? "人工检查结果尚未录入：" + part.label() + " " + all + " 个（导入清单，或确认均无问题）"
+            : without + " 个对象未列出问题，待确认",
+        null,
+        null,
+        page + "?tab=manual&part=" + part,
+        none ? "去录入" : "去确认");
   }
 
   private static WaitingItem toApply(Campaign campaign, ResultImport list, String page) {
