@@ -15,11 +15,17 @@ const EFFECTS: Record<NonNullable<ImportedRow['effect']>, [string, Tone]> = {
 
 /** What the rows without faults would do to the register. */
 export function ImportedRows({ rows, total }: { rows: ImportedRow[]; total: number }) {
+  const doubtful = rows.filter((row) => row.notes?.length).length;
   return (
     <Section
       flush
       title="内容"
-      note={rows.length < total ? `显示 ${rows.length} 行，文件共 ${total} 行` : `${rows.length} 行`}
+      note={[
+        rows.length < total ? `显示 ${rows.length} 行，文件共 ${total} 行` : `${rows.length} 行`,
+        doubtful > 0 && `${doubtful} 行请核对`,
+      ]
+        .filter(Boolean)
+        .join('，')}
     >
       <ScrollTable<ImportedRow>
         label="基线内容"
@@ -42,6 +48,12 @@ export function ImportedRows({ rows, total }: { rows: ImportedRow[]; total: numb
           { title: '标识码', render: (_, row) => <CodeText>{(row.website ?? row.account)?.code}</CodeText> },
           { title: '类型', render: (_, row) => kindOf(row) },
           { title: '状态', render: (_, row) => stateOf(row) },
+          {
+            title: '请核对',
+            filters: [{ value: true, text: '只看请核对的' }],
+            onFilter: (_, row) => !!row.notes?.length,
+            render: (_, row) => row.notes?.map((note) => <div key={note}>{note}</div>),
+          },
           {
             title: '改动',
             render: (_, row) => (row.effect === 'CHANGED' ? <Changes row={row} /> : null),

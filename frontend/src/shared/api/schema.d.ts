@@ -2350,6 +2350,7 @@ export interface components {
             website?: components["schemas"]["WebsiteData"];
             account?: components["schemas"]["AccountData"];
             changes?: components["schemas"]["RegisterImportChange"][];
+            notes?: string[];
         };
         InNotice: {
             listed: boolean;

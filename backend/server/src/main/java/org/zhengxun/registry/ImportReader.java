@@ -41,6 +41,7 @@ public class ImportReader {
     UnitNames units = new UnitNames(organisations.subtree(Actor.EVERYTHING));
     Function<Organisation, Organisation> office = offices();
     Function<UUID, String> names = names();
+    Function<UUID, String> areaCode = areaCodes(office);
     RegisterMatch<Website> register = new RegisterMatch<>();
     for (Website w : repository.allWebsites()) {
       WebsiteData held = w.data();
@@ -81,7 +82,8 @@ public class ImportReader {
                   effect(before, after),
                   after,
                   null,
-                  WebsiteSheet.changes(before, after, names)));
+                  WebsiteSheet.changes(before, after, names),
+                  ImportNotes.of(before, after, areaCode.apply(after.orgId()), names)));
         }
       }
       run.faults.addAll(cells.faults());
@@ -149,7 +151,8 @@ public class ImportReader {
                   effect(before, after),
                   null,
                   after,
-                  AccountSheet.changes(before, after, names)));
+                  AccountSheet.changes(before, after, names),
+                  ImportNotes.of(before, after, names)));
         }
       }
       run.faults.addAll(cells.faults());
@@ -217,6 +220,12 @@ public class ImportReader {
     Map<UUID, String> known = new HashMap<>();
     return id ->
         id == null ? null : known.computeIfAbsent(id, key -> organisations.get(key).name());
+  }
+
+  private Function<UUID, String> areaCodes(Function<Organisation, Organisation> office) {
+    Map<UUID, String> known = new HashMap<>();
+    return unit ->
+        known.computeIfAbsent(unit, id -> office.apply(organisations.get(id)).areaCode());
   }
 
   private Function<Organisation, Organisation> offices() {

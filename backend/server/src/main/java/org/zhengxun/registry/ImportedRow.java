@@ -17,6 +17,7 @@ import org.zhengxun.shared.sheet.ExportColumn;
  * @param website filled for the website register, else null
  * @param account filled for the account register, else null
  * @param changes what the register says otherwise afterwards; all of a new record
+ * @param notes what to look at twice before it is applied
  */
 @RegisterForReflection
 public record ImportedRow(
@@ -25,8 +26,10 @@ public record ImportedRow(
     Effect effect,
     WebsiteData website,
     AccountData account,
-    List<Change> changes) {
+    List<Change> changes,
+    List<String> notes) {
   public ImportedRow {
+    notes = notes == null ? List.of() : List.copyOf(notes);
     changes = changes == null ? List.of() : List.copyOf(changes);
   }
 

@@ -1,5 +1,6 @@
 package org.zhengxun.registry;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -240,6 +241,25 @@ class BaselineOverRegisterTest {
         .prepare(city, "WEBSITES", head + "新站,http://咸阳市.政务/," + unit.name() + ",,\n")
         .body("faults", empty())
         .body("summary.fresh", equalTo(1));
+  }
+
+  @Test
+  void saysWhatToLookAtTwice() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    Organisation other = world.unit(city);
+    String head = "网站名称,首页地址,主办单位,标识码\n";
+    String code = city.areaCode() + "0077";
+    registered
+        .prepare(city, "WEBSITES", head + "甲,http://jia.example/," + unit.name() + ",9999990001\n")
+        .body("faults", empty())
+        .body("rows[0].notes[0]", containsString("标识码的区划代码 999999 不是"))
+        .body("rows[0].notes[1]", containsString("不是 gov.cn"));
+    String row = "甲,http://jia" + code + ".政务/,";
+    registered.apply(city, "WEBSITES", head + row + unit.name() + "," + code + "\n");
+    registered
+        .prepare(city, "WEBSITES", head + row + other.name() + "," + code + "\n")
+        .body("rows[0].notes", contains("名录中的主办单位是“" + unit.name() + "”，请核对标识码是否填错"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
@@ -45,6 +46,10 @@ record InspectArguments(
     boolean help) {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  /** When the working day begins, as in a plan. */
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
   private static final Pattern PLACE = Pattern.compile("([^=\\s]+)=(.+):(\\d{1,5})");
 
   static InspectArguments read(String[] args, Clock clock) {
@@ -134,7 +139,7 @@ record InspectArguments(
     private static ZonedDateTime timePoint(String value) {
       try {
         if (value.length() <= 10) {
-          return LocalDate.parse(value).atStartOfDay(CHINA);
+          return LocalDate.parse(value).atTime(MORNING).atZone(CHINA);
         }
         return value.matches(".*(Z|[+-]\\d{2}:\\d{2})$")
             ? ZonedDateTime.parse(value).withZoneSameInstant(CHINA)

@@ -24,7 +24,7 @@ public final class InspectCommand {
       """
       用法：zx inspect 网址 [选项]
         --json 文件          把报告写成 JSON
-        --at 日期            监测时间点，如 2025-02-10，默认现在
+        --at 日期            监测时间点，如 2025-02-10（当日 09:00），默认现在
         --pages N            最多读取的页面数，默认 300
         --depth N            离首页最多的点击次数，默认 4
         --rate R             对每个主机每秒的请求数，默认 2

@@ -54,7 +54,7 @@ class InspectCommandTest {
           .toIterable()
           .containsExactly(
               "site", "timePoint", "started", "finished", "tool", "checked", "findings");
-      assertThat(report.get("timePoint").asText()).isEqualTo("2025-02-10T00:00:00+08:00");
+      assertThat(report.get("timePoint").asText()).isEqualTo("2025-02-10T09:00:00+08:00");
       assertThat(
               JsonSchemaFactory.getInstance(VersionFlag.V202012)
                   .getSchema(Files.readString(SCHEMA))

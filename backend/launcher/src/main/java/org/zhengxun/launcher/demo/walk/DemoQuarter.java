@@ -37,6 +37,8 @@ public final class DemoQuarter {
       rectification.reply();
       rectification.verify();
       clock.atLeast(21, 9);
+    } else {
+      say.accept("检查、整改、通报：这个季度此前已走完，下面是已印发的通报");
     }
     return new IssuedNotice(api, say).of(id);
   }

@@ -30,7 +30,7 @@ final class OpenedAccount {
     JsonNode known = reporter.get(FILINGS + "?limit=100&view=ALL").path("items");
     for (JsonNode filing : known) {
       if (filing.path("subject").asText().contains(NAME)) {
-        say.accept("备案：“" + NAME + "”此前已办理，" + filing.path("state").asText());
+        say.accept("备案：“" + NAME + "”此前已提交，不再重复");
         return;
       }
     }
