@@ -15,12 +15,13 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
     );
   // With an inspection the numbers are its targets, without one the register's present rows.
   const rows = (area: Area, part: 'SITES' | 'ACCOUNTS', register: string) =>
-    quarter ? `${targets(quarter, area)}&part=${part}` : `/${register}?area=${area.areaId}`;
+    area.campaignId ? `${targets(area, quarter)}&part=${part}` : `/${register}?area=${area.areaId}`;
+  const inspected = !!quarter || areas.some((area) => area.campaignId);
   const right = { align: 'right' as const };
   return (
     <Section
       title="各地情况"
-      note={quarter ? `${quarter.title} · 点任一数字查看明细` : '点任一数字查看明细'}
+      note={`${quarter ? `${quarter.title} · ` : inspected ? '各地最近一次通报 · ' : ''}点任一数字查看明细`}
       flush
     >
       <Table<Area>
@@ -34,24 +35,24 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
         columns={[
           { title: '地区', dataIndex: 'name' },
           { title: '网站', ...right, render: (_, a) => number(a.sites, rows(a, 'SITES', 'websites')) },
-          ...(quarter
+          ...(inspected
             ? [
                 {
                   title: '存在问题',
                   ...right,
                   render: (_: unknown, a: Area) =>
-                    number(a.siteProblems, `${targets(quarter, a)}&part=SITES&situation=NAMED`, true),
+                    number(a.siteProblems, `${targets(a, quarter)}&part=SITES&situation=NAMED`, true),
                 },
               ]
             : []),
           { title: '账号', ...right, render: (_, a) => number(a.accounts, rows(a, 'ACCOUNTS', 'accounts')) },
-          ...(quarter
+          ...(inspected
             ? [
                 {
                   title: '不合格',
                   ...right,
                   render: (_: unknown, a: Area) =>
-                    number(a.failedAccounts, `${targets(quarter, a)}&part=ACCOUNTS&situation=FAILED`, true),
+                    number(a.failedAccounts, `${targets(a, quarter)}&part=ACCOUNTS&situation=FAILED`, true),
                 },
                 { title: '账号合格率', render: (_: unknown, a: Area) => <Rate area={a} /> },
               ]
@@ -62,8 +63,9 @@ export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter
   );
 }
 
-/** The area's targets of the quarter. */
-const targets = (quarter: Quarter, area: Area) => `/campaigns/${quarter.id}?tab=targets&area=${area.areaId}`;
+/** The area's targets of the office's own inspection; all targets of the area's own. */
+const targets = (area: Area, quarter?: Quarter | null) =>
+  `/campaigns/${area.campaignId}?tab=targets${quarter ? `&area=${area.areaId}` : ''}`;
 
 function Rate({ area }: { area: Area }) {
   const { share, text } = passRate(area);

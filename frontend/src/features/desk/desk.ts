@@ -20,7 +20,8 @@ export function passRate(area: Pick<Area, 'accounts' | 'checkedAccounts' | 'fail
   share: number;
   text: string;
 } {
-  const all = area.checkedAccounts ?? 0;
+  if (area.checkedAccounts == null) return { share: 0, text: '—' };
+  const all = area.checkedAccounts;
   if (all === 0) return { share: 0, text: area.accounts ? '未检查' : '—' };
   const failed = area.failedAccounts ?? 0;
   const share = (100 * (all - failed)) / all;

@@ -1946,6 +1946,7 @@ export interface components {
             checkedAccounts?: number;
             /** Format: int64 */
             failedAccounts?: number;
+            campaignId?: components["schemas"]["UUID"];
         };
         AttachedFile: {
             id?: components["schemas"]["UUID"];

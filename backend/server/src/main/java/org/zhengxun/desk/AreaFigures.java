@@ -55,6 +55,7 @@ class AreaFigures {
                     null,
                     row.get("accounts", Number.class).longValue(),
                     null,
+                    null,
                     null))
         .toList();
   }

@@ -58,7 +58,8 @@ public class Desk {
 
   private List<DeskView.AreaRow> rows(UUID org, Level level, DeskView.QuarterView latest) {
     List<DeskView.AreaRow> rows = areas.below(org, level.ownUnits());
-    List<DeskView.AreaRow> full = latest == null ? rows : inspected.of(latest.id(), rows);
+    List<DeskView.AreaRow> full =
+        latest == null ? inspected.told(rows) : inspected.of(latest.id(), rows);
     return full.stream().filter(row -> row.sites() + row.accounts() > 0).toList();
   }
 

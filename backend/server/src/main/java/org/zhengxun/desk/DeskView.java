@@ -36,6 +36,7 @@ public record DeskView(List<WaitingItem> waiting, QuarterView quarter, List<Area
    * @param siteProblems sites named in the inspection; null before one
    * @param checkedAccounts accounts with a result in it, of which the pass rate is; null before one
    * @param failedAccounts accounts that failed in it; null before one
+   * @param campaignId the inspection: the office's own, else the last one the area told of
    */
   public record AreaRow(
       UUID areaId,
@@ -44,5 +45,6 @@ public record DeskView(List<WaitingItem> waiting, QuarterView quarter, List<Area
       Long siteProblems,
       long accounts,
       Long checkedAccounts,
-      Long failedAccounts) {}
+      Long failedAccounts,
+      UUID campaignId) {}
 }

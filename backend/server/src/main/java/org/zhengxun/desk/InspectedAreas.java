@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.figures.CampaignFigures;
 import org.zhengxun.inspection.figures.Figures;
@@ -14,9 +15,11 @@ import org.zhengxun.inspection.figures.TargetResult;
 @ApplicationScoped
 class InspectedAreas {
   private final CampaignFigures figures;
+  private final CampaignRepository campaigns;
 
-  InspectedAreas(CampaignFigures figures) {
+  InspectedAreas(CampaignFigures figures, CampaignRepository campaigns) {
     this.figures = figures;
+    this.campaigns = campaigns;
   }
 
   /** The rows with the targets of the inspection in place of the registers' present counts. */
@@ -28,7 +31,29 @@ class InspectedAreas {
         sums.computeIfAbsent(result.target().areaId(), id -> new Sum()).add(part, result);
       }
     }
-    return rows.stream().map(row -> sums.getOrDefault(row.areaId(), new Sum()).row(row)).toList();
+    return rows.stream()
+        .map(row -> sums.getOrDefault(row.areaId(), new Sum()).row(row, campaign))
+        .toList();
+  }
+
+  /** The rows of an office without an inspection of its own: each with what its area told last. */
+  List<DeskView.AreaRow> told(List<DeskView.AreaRow> rows) {
+    return rows.stream().map(this::told).toList();
+  }
+
+  private DeskView.AreaRow told(DeskView.AreaRow row) {
+    return campaigns
+        .lastTold(row.areaId())
+        .map(
+            campaign -> {
+              Figures all = figures.of(campaign);
+              Sum sum = new Sum();
+              for (Part part : Part.values()) {
+                all.results(part).forEach(result -> sum.add(part, result));
+              }
+              return sum.row(row, campaign);
+            })
+        .orElse(row);
   }
 
   private static final class Sum {
@@ -49,9 +74,9 @@ class InspectedAreas {
       }
     }
 
-    DeskView.AreaRow row(DeskView.AreaRow row) {
+    DeskView.AreaRow row(DeskView.AreaRow row, UUID campaign) {
       return new DeskView.AreaRow(
-          row.areaId(), row.name(), sites, problems, accounts, checked, failed);
+          row.areaId(), row.name(), sites, problems, accounts, checked, failed, campaign);
     }
   }
 }

@@ -65,6 +65,20 @@ public class CampaignRepository {
         .getResultList();
   }
 
+  /** The office's last campaign whose notice is issued. */
+  public Optional<UUID> lastTold(UUID orgId) {
+    return entities
+        .createQuery(
+            "select c.id from Campaign c where c.orgId = :org and c.state = :closed"
+                + " order by c.closedAt desc",
+            UUID.class)
+        .setParameter("org", orgId)
+        .setParameter("closed", CampaignState.CLOSED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   public Target target(UUID id) {
     Target target = entities.find(Target.class, id);
     if (target == null) {

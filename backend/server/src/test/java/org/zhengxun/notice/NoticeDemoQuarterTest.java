@@ -213,6 +213,19 @@ class NoticeDemoQuarterTest {
         .statusCode(200)
         .body("notice.state", equalTo("ISSUED"));
     theDocumentIsComplete(id);
+    theDeskAboveShowsWhatWasTold();
+  }
+
+  private void theDeskAboveShowsWhatWasTold() {
+    Organisation province = world.asSystem(() -> organisations.get(city.parentId()));
+    String row = "areas.find { it.name == '咸阳市' }.";
+    Api.as(world.token(province, Role.LEADER))
+        .get("/api/v1/desk")
+        .then()
+        .body(row + "siteProblems", equalTo(5))
+        .body(row + "checkedAccounts", equalTo(293))
+        .body(row + "failedAccounts", equalTo(6))
+        .body(row + "campaignId", equalTo(campaign));
   }
 
   private void theTasksSayThatTheyCameWithTheNotice() {
