@@ -23,6 +23,7 @@ final class ListReader {
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, TableRow<ResultField>> numbers = new HashMap<>();
+  private int lastNumber;
   private int clean;
 
   /**
@@ -94,9 +95,19 @@ final class ListReader {
     }
   }
 
-  /** The rows of one object may share its number, as merged cells do. */
+  /**
+   * The rows of one object may share its number, as merged cells do; a list by areas counts anew in
+   * each.
+   */
   private void checkNumber(TableRow<ResultField> row) {
     String number = row.text(ResultField.NUMBER).strip();
+    if (number.matches("\\d{1,9}")) {
+      int counted = Integer.parseInt(number);
+      if (counted < lastNumber) {
+        numbers.clear();
+      }
+      lastNumber = counted;
+    }
     TableRow<ResultField> before = number.isEmpty() ? null : numbers.putIfAbsent(number, row);
     if (before != null && !before.text(ResultField.NAME).equals(row.text(ResultField.NAME))) {
       faults.add(row.fault(ResultField.NUMBER, "与第 " + before.line() + " 行的序号重复"));

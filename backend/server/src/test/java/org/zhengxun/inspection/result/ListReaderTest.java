@@ -35,6 +35,8 @@ class ListReaderTest {
   @Test
   void aNumberStandsForOneObject() {
     assertThat(faults("1,甲,首页不能访问,\n1,乙,首页不能访问,\n")).containsExactly("3 序号：与第 2 行的序号重复");
+    // a list by areas counts anew in each
+    assertThat(faults("1,甲,首页不能访问,\n2,乙,首页不能访问,\n1,丙,首页不能访问,\n")).isEmpty();
     assertThat(faults("1,甲,首页不能访问,\n1,甲,栏目不更新,\n")).isEmpty();
   }
 }
