@@ -47,7 +47,7 @@ export function ItemCard({ item, heading, form, change }: Props) {
       </div>
       {(item.places?.length ?? 0) > 0 && (
         <div className="zx-item-part">
-          <Places places={item.places!} label="问题所在页面" />
+          <Places places={item.places!} label="问题所在页面" said={item.wording} />
         </div>
       )}
       {!form && item.answer && (

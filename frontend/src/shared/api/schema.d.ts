@@ -2102,6 +2102,7 @@ export interface components {
             moved?: number;
         };
         EvidenceView: {
+            words?: string;
             url?: string;
             page?: string;
             fetchedAt?: components["schemas"]["Instant"];
@@ -2694,6 +2695,7 @@ export interface components {
         /** @enum {string} */
         Phase: "CRAWL" | "LINKS" | "SECOND_LOOK" | "CHECKS";
         Place: {
+            words?: string;
             url?: string;
             page?: string;
             excerpt?: string;

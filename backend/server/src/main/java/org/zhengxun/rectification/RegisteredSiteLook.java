@@ -56,7 +56,7 @@ class RegisteredSiteLook implements SecondLook {
 
   private static List<Place> places(RuleOutcome outcome) {
     return outcome.places().stream()
-        .map(place -> new Place(place.url(), place.page(), place.excerpt()))
+        .map(place -> new Place(place.words(), place.url(), place.page(), place.excerpt()))
         .toList();
   }
 }

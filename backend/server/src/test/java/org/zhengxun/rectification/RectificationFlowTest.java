@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
@@ -186,6 +187,23 @@ class RectificationFlowTest {
   }
 
   @Test
+  void theUnitIsToldWhatTheMachineSaysIsWrong() {
+    UUID candidate = inspections.candidate(planned, "D066").id();
+    world.asSystem(
+        () -> {
+          Finding seen = findings.get(candidate);
+          inspections.page(seen);
+          seen.joinTo(findings.get(finding), Instant.now());
+          return seen;
+        });
+
+    JsonPath item = read(reporter, issued());
+
+    assertThat(item.getString("items[0].wording")).isEqualTo("检查员发现的问题");
+    assertThat(item.getList("items[0].places.words")).containsExactly("机器发现的问题");
+  }
+
+  @Test
   void theUnitSeesNothingBeforeTheTaskIsIssued() {
     String task = draft(inspector);
     Api.as(reporter).get("/api/v1/tasks/{id}", task).then().statusCode(404);
@@ -212,7 +230,7 @@ class RectificationFlowTest {
 
   @Test
   void theMachineShowsWhatStillStandsAndTheIssuerReturnsIt() throws InterruptedException {
-    machine.sees(List.of(new Place("http://www.test.gov.cn/a", null, "缺少标识")));
+    machine.sees(List.of(new Place("页面底部功能区缺少联系方式", "http://www.test.gov.cn/a", null, "缺少标识")));
     String task = issued();
     sent(task);
     rechecked(task, "REMAINS");
@@ -220,6 +238,7 @@ class RectificationFlowTest {
     JsonPath back = read(reporter, task);
     assertThat(back.getString("task.state")).isEqualTo("ISSUED");
     assertThat(back.getString("items[0].returnReason")).isEqualTo("仍有页面缺少标识");
+    assertThat(back.getString("items[0].recheckPlaces[0].words")).isEqualTo("页面底部功能区缺少联系方式");
     assertThat(back.getString("items[0].recheckPlaces[0].excerpt")).isEqualTo("缺少标识");
     assertThat(findingState()).isEqualTo("RECTIFYING");
     machine.sees(List.of());

@@ -54,7 +54,9 @@ class RegisteredSiteLookTest {
     assertThat(seen.words()).isNull();
     assertThat(seen.places()).containsOnlyKeys(WORDING, INTERPRETATIONS);
     assertThat(seen.places()).containsEntry(WORDING, List.of());
-    assertThat(seen.places().get(INTERPRETATIONS)).isNotEmpty();
+    assertThat(seen.places().get(INTERPRETATIONS))
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(place.words()).isNotBlank());
   }
 
   @Test

@@ -129,7 +129,14 @@ public class Inspections {
             findings.attach(
                 finding,
                 new EvidenceView(
-                    "http://www.test.gov.cn/", null, TIME_POINT, 200, sha256, null, "text/html")));
+                    null,
+                    "http://www.test.gov.cn/",
+                    null,
+                    TIME_POINT,
+                    200,
+                    sha256,
+                    null,
+                    "text/html")));
     return sha256;
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What a finding rests on.
  *
+ * @param words what the machine says is wrong; null for what a person found
  * @param url the address that answered
  * @param page the page the problem stands on, when that is another one
  * @param status HTTP status, 0 without an answer
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param contentType of the archived page, as its server named it; null when no page was kept
  */
 public record EvidenceView(
+    String words,
     String url,
     String page,
     Instant fetchedAt,

@@ -21,7 +21,7 @@ public class FindingEvidence {
 
   protected FindingEvidence() {}
 
-  /** Evidence of a finding; {@code view} without an id. */
+  /** Evidence of a finding; its words are the finding's own. */
   FindingEvidence(UUID findingId, EvidenceView view) {
     id = Ids.next();
     this.findingId = findingId;
@@ -38,7 +38,10 @@ public class FindingEvidence {
     return findingId;
   }
 
-  EvidenceView view() {
-    return new EvidenceView(url, page, fetchedAt, status, sha256, excerpt, contentType);
+  /**
+   * @param words of the finding it was attached to
+   */
+  EvidenceView view(String words) {
+    return new EvidenceView(words, url, page, fetchedAt, status, sha256, excerpt, contentType);
   }
 }

@@ -1,5 +1,6 @@
 package org.zhengxun.inspection.finding;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -115,13 +116,22 @@ public class FindingRepository {
   public List<EvidenceView> evidence(UUID findingId) {
     return entities
         .createQuery(
-            "select e from FindingEvidence e, Finding f where f.id = e.findingId"
+            "select e, f from FindingEvidence e, Finding f where f.id = e.findingId"
                 + " and (f.id = :finding or f.joinedTo = :finding) order by e.id",
-            FindingEvidence.class)
+            Rested.class)
         .setParameter("finding", findingId)
         .getResultStream()
-        .map(FindingEvidence::view)
+        .map(Rested::view)
         .toList();
+  }
+
+  /** Evidence with the finding it was attached to. */
+  @RegisterForReflection
+  record Rested(FindingEvidence evidence, Finding finding) {
+    EvidenceView view() {
+      boolean machine = finding.source() == FindingSource.MACHINE;
+      return evidence.view(machine ? finding.wording() : null);
+    }
   }
 
   /** The kept page with this hash among what the finding rests on. */

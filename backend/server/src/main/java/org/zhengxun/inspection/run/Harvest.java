@@ -105,8 +105,10 @@ class Harvest {
       org.zhengxun.inspector.report.Finding found, Map<String, String> pages) {
     var source = found.evidence();
     return source == null
-        ? new EvidenceView(found.url(), found.page(), null, null, null, found.text(), null)
+        ? new EvidenceView(
+            found.reason(), found.url(), found.page(), null, null, null, found.text(), null)
         : new EvidenceView(
+            found.reason(),
             source.url() == null ? found.url() : source.url(),
             found.page(),
             source.fetchedAt(),
