@@ -1,12 +1,14 @@
-import { Button, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Button, Modal } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { components } from '../../shared/api/schema';
 import { tableTime } from '../../shared/lib/dates';
 import { Loaded } from '../../shared/ui/states';
+import { findPassage } from './passage';
 import { useEvidencePage } from './useInspection';
+import type { Finding } from './words';
 
 interface Props {
-  finding: string;
+  finding: Finding;
   evidence: components['schemas']['EvidenceView'];
 }
 
@@ -23,26 +25,42 @@ export function EvidencePage({ finding, evidence }: Props) {
           <p className="zx-secondary zx-code" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
             {evidence.url} · 抓取于 {tableTime(evidence.fetchedAt)} · SHA-256 {evidence.sha256}
           </p>
-          <Source finding={finding} sha256={evidence.sha256!} />
+          <Source finding={finding} evidence={evidence} />
         </Modal>
       )}
     </>
   );
 }
 
-function Source({ finding, sha256 }: { finding: string; sha256: string }) {
-  const query = useEvidencePage(finding, sha256);
+function Source({ finding, evidence }: Props) {
+  const query = useEvidencePage(finding.id!, evidence.sha256!);
   return (
     <Loaded query={query}>
-      {(source) => (
-        <Input.TextArea
-          readOnly
-          aria-label="网页源码"
-          className="zx-code"
-          value={source}
-          autoSize={{ minRows: 8, maxRows: 24 }}
-        />
-      )}
+      {(source) => <Marked source={source} passages={[evidence.excerpt, finding.excerpt, finding.address]} />}
     </Loaded>
+  );
+}
+
+/** The source, opened where the problem stands; from its first line when that is not in it. */
+function Marked({ source, passages }: { source: string; passages: (string | null | undefined)[] }) {
+  const place = useRef<HTMLElement>(null);
+  const key = passages.join('\n');
+  const found = useMemo(() => findPassage(source, key.split('\n')), [source, key]);
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [found]);
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
+    <div className="zx-source" role="region" aria-label="网页源码" tabIndex={0}>
+      <pre className="zx-code">
+        {found ? (
+          <>
+            {source.slice(0, found.from)}
+            <mark ref={place}>{source.slice(found.from, found.to)}</mark>
+            {source.slice(found.to)}
+          </>
+        ) : (
+          source
+        )}
+      </pre>
+    </div>
   );
 }

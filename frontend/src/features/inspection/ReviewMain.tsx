@@ -82,7 +82,7 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
               : '没有读到内容'}
           </p>
         )}
-        {evidence?.contentType && <EvidencePage finding={current.id!} evidence={evidence} />}
+        {evidence?.contentType && <EvidencePage finding={current} evidence={evidence} />}
       </div>
       {(current.count ?? 1) > 1 && (
         <p>
