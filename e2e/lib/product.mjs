@@ -46,6 +46,7 @@ export async function screenshot(page, name, widths = ALL, { fullPage = false } 
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHTS[width] ?? 900 });
     await page.waitForTimeout(150);
+    await still(page);
     await page.screenshot({ path: `${PICTURES}/${name}-${width}.png`, fullPage, style: HIDDEN });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
