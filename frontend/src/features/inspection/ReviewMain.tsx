@@ -1,6 +1,7 @@
 import type { components } from '../../shared/api/schema';
 import { tableTime } from '../../shared/lib/dates';
 import { OutwardLink } from '../../shared/ui/OutwardLink';
+import { PageList } from '../../shared/ui/PageList';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { EvidencePage } from './EvidencePage';
 import { EFFECTS, FINDING_STATES, type Finding, type ReviewGroup } from './words';
@@ -84,11 +85,7 @@ export function ReviewMain({ group, findings, current, detail, choose }: Props) 
         )}
         {evidence?.contentType && <EvidencePage finding={current} evidence={evidence} />}
       </div>
-      {(current.count ?? 1) > 1 && (
-        <p>
-          <strong style={{ fontWeight: 600 }}>同样的问题出现在 {current.count} 个页面</strong>
-        </p>
-      )}
+      <PageList key={current.id} pages={evidence?.pages ?? []} count={current.count ?? 1} />
       {findings.length > 1 && (
         <>
           <h2>本组 {findings.length} 处</h2>

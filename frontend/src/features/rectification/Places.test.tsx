@@ -25,6 +25,12 @@ it('says of one footer each mark that it lacks', async () => {
   await expectAccessible(container);
 });
 
+it('names the pages that share a problem', () => {
+  const pages = ['http://a.gov.cn/', 'http://a.gov.cn/b'];
+  show(<Places label="问题所在页面" places={[{ ...place('缺少联系方式'), pages, count: 2 }]} />);
+  expect(screen.getByRole('link', { name: 'http://a.gov.cn/b' })).toBeInTheDocument();
+});
+
 it('does not say twice what heads the problem', () => {
   show(<Places label="问题所在页面" said="打不开：404" places={[place('打不开：404'), place()]} />);
   expect(screen.queryByText('打不开：404')).toBeNull();

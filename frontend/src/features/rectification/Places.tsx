@@ -1,4 +1,5 @@
 import { OutwardLink } from '../../shared/ui/OutwardLink';
+import { PageList } from '../../shared/ui/PageList';
 import type { components } from '../../shared/api/schema';
 
 type Place = components['schemas']['Place'];
@@ -23,6 +24,7 @@ export function Places({ places, label, said }: Props) {
           {place.page && place.url && place.page !== place.url && (
             <span className="zx-secondary">涉及地址 {place.url}</span>
           )}
+          <PageList pages={place.pages ?? []} count={place.count ?? 1} />
         </li>
       ))}
     </ul>

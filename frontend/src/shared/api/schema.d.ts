@@ -2111,6 +2111,9 @@ export interface components {
             sha256?: string;
             excerpt?: string;
             contentType?: string;
+            /** Format: int32 */
+            count?: number;
+            pages?: string[];
         };
         Fault: {
             /** Format: int32 */
@@ -2699,6 +2702,9 @@ export interface components {
             url?: string;
             page?: string;
             excerpt?: string;
+            /** Format: int32 */
+            count?: number;
+            pages?: string[];
         };
         PlatformView: {
             id?: components["schemas"]["UUID"];

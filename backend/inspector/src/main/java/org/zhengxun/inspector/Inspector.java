@@ -119,7 +119,10 @@ public final class Inspector {
                     .map(
                         o ->
                             new SkippedLink(
-                                use.address(), use.page().toString(), o.cause(), use.pages()))
+                                use.address(),
+                                use.page().toString(),
+                                o.cause(),
+                                use.pages().count()))
                     .stream())
         .toList();
   }

@@ -41,7 +41,7 @@ class ItemMaker {
 
   private List<Place> places(Finding finding) {
     return findings.evidence(finding.id()).stream()
-        .map(e -> new Place(e.words(), e.url(), e.page(), e.excerpt()))
+        .map(Place::of)
         .distinct()
         .limit(PLACES_SHOWN)
         .toList();

@@ -55,8 +55,6 @@ class RegisteredSiteLook implements SecondLook {
   }
 
   private static List<Place> places(RuleOutcome outcome) {
-    return outcome.places().stream()
-        .map(place -> new Place(place.words(), place.url(), place.page(), place.excerpt()))
-        .toList();
+    return outcome.places().stream().map(Place::of).toList();
   }
 }

@@ -201,6 +201,8 @@ class RectificationFlowTest {
 
     assertThat(item.getString("items[0].wording")).isEqualTo("检查员发现的问题");
     assertThat(item.getList("items[0].places.words")).containsExactly("机器发现的问题");
+    assertThat(item.getList("items[0].places[0].pages"))
+        .containsExactly("http://www.test.gov.cn/", "http://www.test.gov.cn/b");
   }
 
   @Test
@@ -230,7 +232,9 @@ class RectificationFlowTest {
 
   @Test
   void theMachineShowsWhatStillStandsAndTheIssuerReturnsIt() throws InterruptedException {
-    machine.sees(List.of(new Place("页面底部功能区缺少联系方式", "http://www.test.gov.cn/a", null, "缺少标识")));
+    machine.sees(
+        List.of(
+            new Place("页面底部功能区缺少联系方式", "http://www.test.gov.cn/a", null, "缺少标识", 1, List.of())));
     String task = issued();
     sent(task);
     rechecked(task, "REMAINS");

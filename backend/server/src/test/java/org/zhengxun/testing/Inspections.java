@@ -136,7 +136,9 @@ public class Inspections {
                     200,
                     sha256,
                     null,
-                    "text/html")));
+                    "text/html",
+                    4,
+                    List.of("http://www.test.gov.cn/", "http://www.test.gov.cn/b"))));
     return sha256;
   }
 

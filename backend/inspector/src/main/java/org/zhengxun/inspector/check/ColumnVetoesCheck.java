@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengxun.inspector.crawl.Column;
 import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.report.Finding;
 
 /**
@@ -65,12 +66,14 @@ final class ColumnVetoesCheck implements Check {
       return;
     }
     String names = columns.stream().map(Column::name).collect(Collectors.joining("、"));
+    PageTally pages = new PageTally();
+    columns.forEach(column -> pages.add(column.page().address()));
     findings.add(
         Finding.fault(rule, "%s %d 个，达到 %d 个".formatted(what, columns.size(), limit))
             .on(home, names)
             .text(names)
             .subject(what)
-            .count(columns.size())
+            .standsOn(pages)
             .build());
   }
 }

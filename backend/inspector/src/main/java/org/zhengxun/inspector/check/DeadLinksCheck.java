@@ -78,7 +78,7 @@ final class DeadLinksCheck implements Check {
             .at(use.address(), use.page())
             .element(use.reference().element())
             .text(use.reference().text())
-            .count(use.pages())
+            .standsOn(use.pages())
             .evidence(outcome == null ? null : outcome.evidence())
             .build());
   }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
+import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.report.Finding;
 
 /**
@@ -27,8 +28,8 @@ final class ErrorReportEntryCheck implements Check {
   private PageDigest firstWithout;
   private PageDigest firstForeign;
   private String foreignCode;
-  private int without;
-  private int foreign;
+  private final PageTally without = new PageTally();
+  private final PageTally foreign = new PageTally();
   private int seenHome;
   private int seenOthers;
 
@@ -61,14 +62,14 @@ final class ErrorReportEntryCheck implements Check {
       homeWithout = page;
       return;
     }
-    without++;
+    without.add(page.address());
     if (firstWithout == null) {
       firstWithout = page;
     }
   }
 
   private void foreign(PageDigest page, String code) {
-    foreign++;
+    foreign.add(page.address());
     if (firstForeign == null) {
       firstForeign = page;
       foreignCode = code;
@@ -108,7 +109,7 @@ final class ErrorReportEntryCheck implements Check {
           Finding.fault(OTHERS, "页面底部功能区没有“我为政府网站找错”入口")
               .on(firstWithout, null)
               .element("footer")
-              .count(without)
+              .standsOn(without)
               .build());
     }
     if (firstForeign != null) {
@@ -119,7 +120,7 @@ final class ErrorReportEntryCheck implements Check {
               .on(firstForeign, foreignCode)
               .element("footer")
               .text(foreignCode)
-              .count(foreign)
+              .standsOn(foreign)
               .build());
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhengxun.inspector.SiteFacts;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.report.Finding;
 
 /** D066: the six marks in the footer of every page, and whether they are the site's own. */
@@ -24,11 +25,11 @@ final class FooterMarksCheck implements Check {
 
   private record Foreign(FooterMark mark, String shown, String registered) {}
 
-  /** The first page concerned, and how many. */
+  /** The first page concerned, and all of them. */
   private static final class Tally {
     private final PageDigest first;
     private final String footer;
-    private int pages;
+    private final PageTally pages = new PageTally();
 
     Tally(Page page) {
       this.first = page.digest();
@@ -46,15 +47,17 @@ final class FooterMarksCheck implements Check {
     for (FooterMark mark : FooterMark.values()) {
       Optional<String> shown = mark.read(page);
       if (shown.isEmpty()) {
-        missing.computeIfAbsent(mark, m -> new Tally(page)).pages++;
+        missing.computeIfAbsent(mark, m -> new Tally(page)).pages.add(page.digest().address());
       } else {
         mark.registered(facts)
             .filter(registered -> !mark.agrees(shown.get(), registered))
             .ifPresent(
                 registered ->
-                    foreign.computeIfAbsent(
+                    foreign
+                        .computeIfAbsent(
                             new Foreign(mark, shown.get(), registered), f -> new Tally(page))
-                        .pages++);
+                        .pages
+                        .add(page.digest().address()));
       }
     }
   }
@@ -72,7 +75,7 @@ final class FooterMarksCheck implements Check {
                     .on(tally.first, tally.footer)
                     .element("footer")
                     .text(mark.label())
-                    .count(tally.pages)
+                    .standsOn(tally.pages)
                     .build()));
     foreign.forEach((found, tally) -> findings.add(foreign(found, tally)));
   }
@@ -86,7 +89,7 @@ final class FooterMarksCheck implements Check {
         .on(tally.first, tally.footer)
         .element("footer")
         .text(found.shown())
-        .count(tally.pages)
+        .standsOn(tally.pages)
         .build();
   }
 }

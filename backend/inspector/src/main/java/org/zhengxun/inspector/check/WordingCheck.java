@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.wording.Hit;
 import org.zhengxun.inspector.wording.Lexicon;
@@ -31,7 +32,7 @@ final class WordingCheck implements Check {
   private static final class Tally {
     private final PageDigest first;
     private PageDigest last;
-    private int pages;
+    private final PageTally pages = new PageTally();
 
     Tally(PageDigest first) {
       this.first = first;
@@ -51,7 +52,7 @@ final class WordingCheck implements Check {
       Tally tally = tallies.computeIfAbsent(place, p -> new Tally(page.digest()));
       if (tally.last != page.digest()) {
         tally.last = page.digest();
-        tally.pages++;
+        tally.pages.add(page.digest().address());
       }
     }
   }
@@ -83,7 +84,7 @@ final class WordingCheck implements Check {
         .on(tally.first, place.excerpt())
         .text(entry.wrong())
         .subject(place.excerpt())
-        .count(tally.pages)
+        .standsOn(tally.pages)
         .build();
   }
 }

@@ -35,7 +35,7 @@ public final class LinkLedger {
         uses.put(key, use);
       }
       if (use != null) {
-        use.standsOn(pageNumber);
+        use.standsOn(pageNumber, page.digest().address());
       } else {
         all = false;
       }

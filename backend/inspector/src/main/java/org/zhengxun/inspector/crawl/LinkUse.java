@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.crawl;
 
+import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.page.Reference;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -8,7 +9,7 @@ public final class LinkUse {
   private final Reference first;
   private final WebAddress page;
   private final boolean onHome;
-  private int pages;
+  private final PageTally pages = new PageTally();
   private int lastPage = -1;
 
   LinkUse(Reference first, WebAddress page, boolean onHome) {
@@ -17,10 +18,10 @@ public final class LinkUse {
     this.onHome = onHome;
   }
 
-  void standsOn(int pageNumber) {
+  void standsOn(int pageNumber, WebAddress address) {
     if (pageNumber != lastPage) {
       lastPage = pageNumber;
-      pages++;
+      pages.add(address);
     }
   }
 
@@ -39,8 +40,8 @@ public final class LinkUse {
     return onHome;
   }
 
-  /** How many pages it stands on, at least 1. */
-  public int pages() {
+  /** The pages it stands on, at least one. */
+  public PageTally pages() {
     return pages;
   }
 

@@ -1,9 +1,11 @@
 package org.zhengxun.inspector.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.fetch.Cause;
@@ -21,6 +23,7 @@ import org.zhengxun.inspector.fetch.Cause;
  * @param element where on the page, or null
  * @param text anchor text or the passage concerned, or null
  * @param count pages it stands on, at least 1
+ * @param pages the first 20 of several pages it stands on; left out of the JSON when it is one
  * @param evidence what it rests on, or null when it rests on something absent
  * @param subject tells it from other problems under its rule in its place, and stays the same while
  *     the problem does; not in the JSON
@@ -36,6 +39,7 @@ import org.zhengxun.inspector.fetch.Cause;
   "element",
   "text",
   "count",
+  "pages",
   "evidence"
 })
 public record Finding(
@@ -49,6 +53,7 @@ public record Finding(
     String element,
     String text,
     int count,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> pages,
     Evidence evidence,
     @JsonIgnore String subject) {
 

@@ -1,9 +1,12 @@
 package org.zhengxun.inspector.report;
 
+import java.util.List;
 import java.util.Objects;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.PageTally;
+import org.zhengxun.inspector.url.WebAddress;
 
 /** Fills a {@link Finding}. */
 public final class FindingBuilder {
@@ -18,6 +21,7 @@ public final class FindingBuilder {
   private String text;
   private String subject;
   private int count = 1;
+  private List<String> pages = List.of();
   private Evidence evidence;
 
   FindingBuilder(String rule, Verdict verdict, String reason) {
@@ -79,6 +83,14 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Pages it stands on, the first ones by address when there are several. */
+  public FindingBuilder standsOn(PageTally tally) {
+    if (tally.count() > 1) {
+      pages = tally.first().stream().map(WebAddress::toString).toList();
+    }
+    return count(tally.count());
+  }
+
   /** What it rests on. */
   public FindingBuilder evidence(Evidence value) {
     evidence = value;
@@ -89,6 +101,18 @@ public final class FindingBuilder {
   public Finding build() {
     String about = subject == null ? Objects.requireNonNullElse(text, "") : subject;
     return new Finding(
-        rule, verdict, cause, confidence, reason, url, page, element, text, count, evidence, about);
+        rule,
+        verdict,
+        cause,
+        confidence,
+        reason,
+        url,
+        page,
+        element,
+        text,
+        count,
+        pages,
+        evidence,
+        about);
   }
 }

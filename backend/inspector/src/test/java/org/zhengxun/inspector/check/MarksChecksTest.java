@@ -31,6 +31,10 @@ class MarksChecksTest {
             finding -> {
               assertThat(finding.text()).isEqualTo(label);
               assertThat(finding.count()).isEqualTo(14);
+              assertThat(finding.pages())
+                  .hasSize(14)
+                  .doesNotHaveDuplicates()
+                  .startsWith(finding.page());
             });
   }
 

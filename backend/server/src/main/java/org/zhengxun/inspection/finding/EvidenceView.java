@@ -1,6 +1,7 @@
 package org.zhengxun.inspection.finding;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a finding rests on.
@@ -11,6 +12,8 @@ import java.time.Instant;
  * @param status HTTP status, 0 without an answer
  * @param sha256 of what was read; null when nothing was
  * @param contentType of the archived page, as its server named it; null when no page was kept
+ * @param count pages that the same problem stands on, at least 1
+ * @param pages the first of them when there are several
  */
 public record EvidenceView(
     String words,
@@ -20,4 +23,6 @@ public record EvidenceView(
     Integer status,
     String sha256,
     String excerpt,
-    String contentType) {}
+    String contentType,
+    int count,
+    List<String> pages) {}

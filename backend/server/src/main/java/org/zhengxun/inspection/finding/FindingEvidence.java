@@ -3,7 +3,10 @@ package org.zhengxun.inspection.finding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.zhengxun.shared.Ids;
 
 /** What a finding rests on: what was fetched, when, its hash, and the excerpt. */
@@ -19,9 +22,12 @@ public class FindingEvidence {
   private String excerpt;
   private String contentType;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> pages;
+
   protected FindingEvidence() {}
 
-  /** Evidence of a finding; its words are the finding's own. */
+  /** Evidence of a finding; its words and count are the finding's own. */
   FindingEvidence(UUID findingId, EvidenceView view) {
     id = Ids.next();
     this.findingId = findingId;
@@ -32,6 +38,7 @@ public class FindingEvidence {
     sha256 = view.sha256();
     excerpt = view.excerpt();
     contentType = view.contentType();
+    pages = List.copyOf(view.pages());
   }
 
   UUID findingId() {
@@ -40,8 +47,10 @@ public class FindingEvidence {
 
   /**
    * @param words of the finding it was attached to
+   * @param count pages that finding stands on
    */
-  EvidenceView view(String words) {
-    return new EvidenceView(words, url, page, fetchedAt, status, sha256, excerpt, contentType);
+  EvidenceView view(String words, int count) {
+    return new EvidenceView(
+        words, url, page, fetchedAt, status, sha256, excerpt, contentType, count, pages);
   }
 }

@@ -130,7 +130,7 @@ public class FindingRepository {
   record Rested(FindingEvidence evidence, Finding finding) {
     EvidenceView view() {
       boolean machine = finding.source() == FindingSource.MACHINE;
-      return evidence.view(machine ? finding.wording() : null);
+      return evidence.view(machine ? finding.wording() : null, finding.trace().count());
     }
   }
 

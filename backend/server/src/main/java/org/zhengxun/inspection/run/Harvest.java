@@ -106,7 +106,16 @@ class Harvest {
     var source = found.evidence();
     return source == null
         ? new EvidenceView(
-            found.reason(), found.url(), found.page(), null, null, null, found.text(), null)
+            found.reason(),
+            found.url(),
+            found.page(),
+            null,
+            null,
+            null,
+            found.text(),
+            null,
+            found.count(),
+            found.pages())
         : new EvidenceView(
             found.reason(),
             source.url() == null ? found.url() : source.url(),
@@ -115,7 +124,9 @@ class Harvest {
             source.status(),
             source.sha256(),
             source.excerpt() == null ? found.text() : source.excerpt(),
-            source.sha256() == null ? null : pages.get(source.sha256()));
+            source.sha256() == null ? null : pages.get(source.sha256()),
+            found.count(),
+            found.pages());
   }
 
   private static Trace trace(org.zhengxun.inspector.report.Finding found) {
