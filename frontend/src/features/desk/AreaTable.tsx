@@ -6,7 +6,9 @@ import { passRate, type Area, type Quarter } from './desk';
 /** My area as one table whose numbers open their rows. */
 export function AreaTable({ areas, quarter }: { areas: Area[]; quarter?: Quarter | null }) {
   const number = (value: number | null | undefined, to: string, bad = false) =>
-    value ? (
+    value === 0 ? (
+      <span className="zx-num">0</span>
+    ) : value ? (
       <Link to={to} className={`zx-num${bad ? ' zx-bad' : ''}`}>
         {value}
       </Link>

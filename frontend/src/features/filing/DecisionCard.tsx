@@ -46,6 +46,8 @@ export function DecisionCard({ filing }: { filing: Filing }) {
 
 /** What was written so far, kept in this browser until it is sent. */
 interface Words {
+  /** The step it was written at: the next round finds nothing of it. */
+  round: number;
   opinion: string;
   reasons: FieldReason[] | null;
 }
@@ -62,11 +64,11 @@ interface Props {
 
 function Deciding({ filing, title, agree, back, refuse, next }: Props) {
   const act = useAct(filing.id!);
-  // What was begun and not sent belongs to this step: the next round finds nothing of it.
   const round = filing.steps?.length ?? 0;
-  const draft = useDraft<Words>(`decision-${filing.id}-${round}`, { opinion: '', reasons: null });
-  const { opinion, reasons } = draft.value;
-  const setReasons = (next: FieldReason[] | null) => draft.change({ opinion, reasons: next });
+  const empty: Words = { round, opinion: '', reasons: null };
+  const draft = useDraft<Words>(`decision-${filing.id}`, empty);
+  const { opinion, reasons } = draft.value.round === round ? draft.value : empty;
+  const setReasons = (next: FieldReason[] | null) => draft.change({ round, opinion, reasons: next });
   const version = filing.version!;
   const named = (reasons ?? []).filter((r) => r.field && r.reason.trim());
   const returning = reasons !== null;
@@ -84,7 +86,7 @@ function Deciding({ filing, title, agree, back, refuse, next }: Props) {
         rows={3}
         max={1000}
         value={opinion}
-        onChange={(e) => draft.change({ opinion: e.target.value, reasons })}
+        onChange={(e) => draft.change({ round, opinion: e.target.value, reasons })}
         onKeyDown={onSend(() => document.getElementById('zx-decide')?.click())}
       />
       {returning && <FieldReasons reasons={reasons} onChange={setReasons} />}

@@ -111,6 +111,7 @@ export function FilingEditor({ filing }: { filing: Filing }) {
               act={async () => {
                 await draft.flush().catch(() => undefined);
                 await draft.over((version) => act('withdraw', version));
+                draft.replace(storedOf(filing)); // nothing of it is to be saved any more
                 if (unsent) navigate('/filings');
               }}
               done={unsent ? '草稿已删除' : undefined}

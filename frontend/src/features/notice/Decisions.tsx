@@ -12,7 +12,7 @@ import type { Notice } from './words';
 export function Decisions({ notice, year }: { notice: Notice; year: string }) {
   const row = notice.notice!;
   const [asking, setAsking] = useState<'return' | 'sign' | null>(null);
-  const approve = useNoticeChange(() => approveNotice(row.id!, row.version!, notice.contentHash!));
+  const approve = useNoticeChange((read: string) => approveNotice(row.id!, row.version!, read));
   return (
     <>
       <DownloadButton url={`/api/v1/notices/${row.id}/docx`}>
@@ -22,7 +22,7 @@ export function Decisions({ notice, year }: { notice: Notice; year: string }) {
       {notice.actions?.includes('APPROVE') && (
         <ActionButton
           type="primary"
-          act={() => approve.mutateAsync(undefined)}
+          act={() => approve.mutateAsync(notice.contentHash!)}
           confirm={{
             title: '审核通过？',
             content: (

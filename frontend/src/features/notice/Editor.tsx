@@ -35,7 +35,12 @@ const draftOf = (notice: Notice): NewNotice => ({
   addressees: notice.addressees!,
   copies: notice.copies!,
   deadline: notice.notice!.deadline!,
-  blocks: notice.blocks as NewNotice['blocks'],
+  blocks: notice.blocks!.map(({ id, style, lead, text }) => ({
+    id,
+    style,
+    lead,
+    text,
+  })) as NewNotice['blocks'],
 });
 
 const storedOf = (notice: Notice) => ({ version: notice.notice!.version!, value: draftOf(notice) });
@@ -56,6 +61,7 @@ export function Editor({ notice }: { notice: Notice }) {
   const text = useServerDraft<NewNotice>(`notice-${id}`, storedOf(notice), {
     save: async (version, next) => show(await saveNotice(id, version, next)),
     load: async () => storedOf(await readNotice(id)),
+    follow: true,
   });
   const draft = text.value;
   const setDraft = text.change;

@@ -3,6 +3,7 @@ import { useBusinessClock } from '../../shared/lib/clock';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { LoadedPage } from '../../shared/ui/states';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { Decisions } from './Decisions';
 import { Editor } from './Editor';
 import { NoticeSide } from './NoticeSide';
@@ -52,6 +53,7 @@ function Reader({ notice }: { notice: Notice }) {
       >
         <Decisions notice={notice} year={today.slice(0, 4)} />
       </PageHeader>
+      <ChangedMeanwhile key={row.id} notice={notice} />
       <Warnings notice={notice} />
       <div className="zx-two">
         <Sheet notice={notice} today={today}>

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { useState } from 'react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { show } from '../../test-kit';
@@ -46,6 +47,33 @@ it('signs what was read, and asks to read again when the records changed meanwhi
   expect(await screen.findByRole('alert')).toHaveTextContent('检查记录有变化');
   expect(sent).toEqual([{ contentHash: 'h1', prefix: '咸政办发', serial: 1 }]);
   expect(await button()).toBeDisabled();
+});
+
+it('signs what was read when the dialog opened, not what was fetched behind it', async () => {
+  const sent: { contentHash?: string }[] = [];
+  server.use(
+    http.post('*/api/v1/notices/n1/sign', async ({ request }) => {
+      sent.push((await request.json()) as { contentHash?: string });
+      return HttpResponse.json(
+        { code: 'STALE', status: 412, title: '已修改', detail: '有变化' },
+        { status: 412 },
+      );
+    }),
+  );
+  function Page() {
+    const [hash, setHash] = useState('h1');
+    return (
+      <>
+        <button onClick={() => setHash('h2')}>重新读取</button>
+        <SignDialog notice={{ ...notice([]), contentHash: hash }} year="2025" close={() => {}} />
+      </>
+    );
+  }
+  show(<Page />);
+  await button();
+  fireEvent.click(screen.getByText('重新读取'));
+  await userEvent.click(await button());
+  await waitFor(() => expect(sent.map((one) => one.contentHash)).toEqual(['h1']));
 });
 
 it('of two leaders tells the second who signed, and offers no other number', async () => {

@@ -19,9 +19,11 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
   const [refused, setRefused] = useState<Problem | null>(null);
   const cautions = (notice.warnings ?? []).length > 0;
   const [checked, setChecked] = useState(false);
+  // what was read before the dialog opened; the page behind it may be read anew meanwhile
+  const [read] = useState(notice.contentHash!);
   const sign = useNoticeChange(() =>
     signNotice(row.id!, row.version!, {
-      contentHash: notice.contentHash!,
+      contentHash: read,
       prefix: prefix.trim(),
       serial: serial ?? undefined,
     }),

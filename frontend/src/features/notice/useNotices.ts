@@ -44,7 +44,7 @@ export function useOpenCampaigns(enabled: boolean) {
       unwrap(
         api.GET('/api/v1/campaigns', {
           params: {
-            query: { mine: true, state: ['PLANNED', 'RUNNING', 'REVIEW'], sort: '-planned', limit: 500 },
+            query: { mine: true, state: ['RUNNING', 'REVIEW'], sort: '-planned', limit: 500 },
           },
         }),
       ),

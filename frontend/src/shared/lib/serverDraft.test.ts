@@ -231,6 +231,17 @@ it('shows what the server words anew without a new version, and never over what 
   expect(hook.result.current.value).toBe('mine');
 });
 
+it('shows what the server made of a save, unless one types on', async () => {
+  const worded = async (version: number, value: string) => ({ version: version + 1, value: `${value}。` });
+  const how = { save: vi.fn(worded), load: vi.fn(), follow: true };
+  const { result } = renderHook(() => useServerDraft('k', { version: 3, value: 'a' }, how));
+  act(() => result.current.change('ab'));
+  await wait(1300);
+  expect(result.current.value).toBe('ab。');
+  await wait(5000);
+  expect(how.save).toHaveBeenCalledTimes(1);
+});
+
 it('leaves what is typed and unsaved alone when the page reads a newer content', async () => {
   const how = holding(5, 'theirs');
   const hook = renderHook((stored: Stored<string>) => useServerDraft('k', stored, how), {

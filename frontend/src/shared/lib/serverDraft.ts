@@ -18,6 +18,8 @@ interface How<T> {
   /** What the server holds now, asked after a refusal because somebody else was first. */
   load: () => Promise<Stored<T>>;
   delay?: number;
+  /** The server words some of the content itself: what it made of a save is shown, unless one types on. */
+  follow?: boolean;
 }
 
 /** What is typed and not yet saved, and what it was typed over. */
@@ -103,9 +105,17 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     if (now.current.theirs) throw new Problem(UNDECIDED);
     sending.current = text;
     try {
-      adopt(await over((v) => now.current.how.save(v, JSON.parse(text) as T)));
+      const answer = await over((v) => now.current.how.save(v, JSON.parse(text) as T));
+      adopt(answer);
       sent.current = text;
-      if (JSON.stringify(now.current.value) === text) forget();
+      if (JSON.stringify(now.current.value) === text) {
+        forget();
+        if (now.current.how.follow && words(base.current) !== words(text)) {
+          sent.current = base.current;
+          now.current = { ...now.current, value: answer.value };
+          setValue(answer.value);
+        }
+      }
       setStatus({ text: `${businessNow().format('HH:mm')} 已自动保存`, failed: false });
     } catch (error) {
       const problem = asProblem(error);
@@ -212,6 +222,9 @@ export function useServerDraft<T>(key: string, stored: Stored<T>, how: How<T>) {
     takeTheirs,
   };
 }
+
+/** Blanks at the end of what is being typed are not taken away. */
+const words = (text: string) => text.replace(/\s+/g, '');
 
 interface Opening<T> {
   value: T;

@@ -66,7 +66,10 @@ public class Campaign {
     }
   }
 
-  /** People's results come in; possible while the machine still runs, and without any run. */
+  /**
+   * People's results come in, or the notice is drafted; possible while the machine still runs, and
+   * without any run.
+   */
   public void takeResults() {
     requireOpen();
     if (state == CampaignState.PLANNED) {
@@ -84,7 +87,7 @@ public class Campaign {
     closedAt = at;
   }
 
-  /** The plan is withdrawn; possible while nothing was done. */
+  /** The plan is withdrawn; possible until it is run, results come in or a notice is drafted. */
   void discard() {
     if (state != CampaignState.PLANNED) {
       throw Problem.wrongState("“" + title + "”" + state.label() + "，不能作废");

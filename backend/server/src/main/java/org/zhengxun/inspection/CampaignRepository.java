@@ -65,15 +65,16 @@ public class CampaignRepository {
         .getResultList();
   }
 
-  /** The office's last campaign whose notice is issued. */
+  /** The office's last census whose notice is issued. */
   public Optional<UUID> lastTold(UUID orgId) {
     return entities
         .createQuery(
             "select c.id from Campaign c where c.orgId = :org and c.state = :closed"
-                + " order by c.closedAt desc",
+                + " and c.kind = :census order by c.closedAt desc",
             UUID.class)
         .setParameter("org", orgId)
         .setParameter("closed", CampaignState.CLOSED)
+        .setParameter("census", CampaignKind.CENSUS)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

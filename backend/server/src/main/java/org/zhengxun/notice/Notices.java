@@ -3,6 +3,7 @@ package org.zhengxun.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zhengxun.inspection.Campaign;
@@ -60,8 +61,8 @@ public class Notices {
   @Transactional
   @Audited("notice.draft")
   public Notice draft(UUID campaignId) {
-    Campaign campaign = campaigns.own(campaignId);
-    campaign.requireOpen();
+    Campaign campaign = campaigns.toChange(campaignId);
+    campaign.takeResults(); // what is told of is no plan any more
     notices
         .ofCampaign(campaignId)
         .ifPresent(
@@ -98,7 +99,9 @@ public class Notices {
     if (!unknown.isEmpty()) {
       throw Problem.invalid("blocks", "正文中有未知的数字“" + String.join("、", unknown) + "”，请删除或重新插入");
     }
-    notice.save(draft, scope.actor(), clock.instant());
+    NoticeText before = new NoticeText(notice.blocks());
+    NoticeText written = text.writtenOver(List.of(before, contents.now(notice).text()));
+    notice.save(draft.with(written), scope.actor(), clock.instant());
     notices.flush();
     return notice;
   }

@@ -1,12 +1,11 @@
 package org.zhengxun.registry;
 
 import java.net.IDN;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.zhengxun.inspector.url.AddressParser;
 
 /**
  * What a row of a baseline may say rightly and usually says by mistake: shown to who prepares it
@@ -31,7 +30,7 @@ final class ImportNotes {
     if (code != null && area != null && !code.startsWith(MINISTRY) && !code.startsWith(area)) {
       notes.add("标识码的区划代码 " + code.substring(0, 6) + " 不是主办单位所在地区的 " + area);
     }
-    if (GOVERNMENT.stream().noneMatch(host(after.homeUrl())::endsWith)) {
+    if (GOVERNMENT.stream().noneMatch(AddressParser.parse(after.homeUrl()).host()::endsWith)) {
       notes.add("首页地址不是 gov.cn 或“.政务”域名");
     }
     return notes;
@@ -50,11 +49,5 @@ final class ImportNotes {
     if (!before.equals(after)) {
       notes.add("名录中的主办单位是“" + names.apply(before) + "”，请核对标识码是否填错");
     }
-  }
-
-  private static String host(String address) {
-    String host = URI.create(address).getRawAuthority();
-    return IDN.toASCII(host == null ? "" : host.replaceFirst(":\\d+$", ""), IDN.ALLOW_UNASSIGNED)
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -33,6 +33,10 @@ public record ImportedRow(
     changes = changes == null ? List.of() : List.copyOf(changes);
   }
 
+  ImportedRow withoutNotes() {
+    return new ImportedRow(line, existing, effect, website, account, changes, List.of());
+  }
+
   /** A column of the register that changes, in words. */
   @RegisterForReflection
   @Schema(name = "RegisterImportChange")

@@ -156,9 +156,15 @@ public class RegisterImports {
   private void requireSameAsPrepared(RegisterImport prepared) {
     ImportReader.DryRun again =
         dryRun(prepared.kind(), read(prepared.fileName(), files.open(prepared.sha256())));
-    if (!again.faults.isEmpty() || !again.rows.equals(prepared.rows())) {
+    if (!again.faults.isEmpty()
+        || !withoutNotes(again.rows).equals(withoutNotes(prepared.rows()))) {
       throw new Problem(ErrorCode.STALE, "编制之后名录有变动（如新批准的备案），请放弃后用同一文件重新导入核对");
     }
+  }
+
+  /** What to look at twice may be said otherwise by a newer version. */
+  private static List<ImportedRow> withoutNotes(List<ImportedRow> rows) {
+    return rows.stream().map(ImportedRow::withoutNotes).toList();
   }
 
   private ImportReader.DryRun dryRun(RegisterKind kind, Sheet sheet) {

@@ -70,7 +70,10 @@ final class RegisterMatch<E> {
   private E end(Row row, boolean succeeded) {
     E record = byCode.get(row.code());
     if (record == null) {
-      record = succeeded ? first(past(row), living(row)) : first(living(row), past(row));
+      record =
+          succeeded
+              ? first(ofItsCode(row, true), ofItsCode(row, false))
+              : first(living(row), ofItsCode(row, true));
     }
     if (record != null) {
       ended.add(record);
@@ -84,7 +87,9 @@ final class RegisterMatch<E> {
     if (record != null) {
       return record;
     }
-    return row.gone() == null ? first(living(row), past(row)) : first(living(row), Stream.of());
+    return row.gone() == null
+        ? first(living(row), ofItsCode(row, true))
+        : first(living(row), Stream.of());
   }
 
   private Stream<E> living(Row row) {
@@ -95,9 +100,9 @@ final class RegisterMatch<E> {
   }
 
   /** Of another code it is another record: a code stays with its own for ever. */
-  private Stream<E> past(Row row) {
+  private Stream<E> ofItsCode(Row row, boolean gone) {
     return named(row)
-        .filter(known -> known.gone)
+        .filter(known -> known.gone == gone)
         .filter(k -> k.code == null || row.code == null || Objects.equals(k.code, row.code))
         .map(Known::record);
   }

@@ -193,6 +193,22 @@ class BaselineOverRegisterTest {
   }
 
   @Test
+  void aFileOfTheWholeHistoryNamesEachCodeOnce() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String one = city.areaCode() + "M001XL000";
+    String head = "账号名称,平台,主办单位,标识码,状态\n";
+    String row = "甲,新浪微博," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + row + one + "2,正常\n");
+    registered
+        .prepare(city, "ACCOUNTS", head + row + one + "1,已注销\n" + row + one + "2,正常\n")
+        .body("faults", empty())
+        .body("summary.fresh", equalTo(1))
+        .body("summary.unchanged", equalTo(1));
+    refused(city, head + row + one + "3,已注销\n", "标识码赋予后不再更改");
+  }
+
+  @Test
   void withoutCodesTheRowThatStaysIsTheSuccessor() {
     Organisation city = world.city();
     Organisation unit = world.unit(city);
@@ -255,6 +271,10 @@ class BaselineOverRegisterTest {
         .body("faults", empty())
         .body("rows[0].notes[0]", containsString("标识码的区划代码 999999 不是"))
         .body("rows[0].notes[1]", containsString("不是 gov.cn"));
+    registered
+        .prepare(city, "WEBSITES", head + "甲,http://www.jia.gov.cn/ （试运行）," + unit.name() + ",\n")
+        .body("faults", empty())
+        .body("rows[0].notes", empty());
     String row = "甲,http://jia" + code + ".政务/,";
     registered.apply(city, "WEBSITES", head + row + unit.name() + "," + code + "\n");
     registered

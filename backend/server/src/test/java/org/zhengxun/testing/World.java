@@ -81,7 +81,8 @@ public class World {
         (Number)
             entities
                 .createNativeQuery(
-                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                    "select count(*) from pg_stat_activity"
+                        + " where pg_backend_pid() = any(pg_blocking_pids(pid))")
                 .getSingleResult();
     return waiting.intValue() > 0;
   }

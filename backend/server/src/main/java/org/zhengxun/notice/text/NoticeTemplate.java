@@ -20,7 +20,7 @@ public record NoticeTemplate(List<TemplateBlock> blocks) {
 
   /**
    * A text drafted earlier, as the records stand now: paragraphs nobody touched are worded anew,
-   * and blank when no records are behind them any more. What was typed stands as it is.
+   * and blank while no records are behind them. What was typed stands as it is.
    */
   public NoticeText refresh(NoticeText text, Figures figures) {
     return new NoticeText(text.blocks().stream().map(block -> refresh(block, figures)).toList());
@@ -28,7 +28,7 @@ public record NoticeTemplate(List<TemplateBlock> blocks) {
 
   private TextBlock refresh(TextBlock block, Figures figures) {
     return blocks.stream()
-        .filter(template -> template.words(block))
+        .filter(template -> block.standard() && template.id().equals(block.id()))
         .findFirst()
         .map(template -> template.holds(figures) ? template.draft(figures) : block.withText(""))
         .orElse(block);

@@ -71,7 +71,7 @@ class TextReviewTest {
                 .draft(QuarterFigureList.of(open, HouseWords.DEFAULT))
                 .blocks()
                 .stream()
-                .map(b -> b.withText(b.text().replace("目前，", "截至目前，")))
+                .map(b -> typed(b, b.text().replace("目前，", "截至目前，")))
                 .toList());
 
     QuarterFigures mended = XianyangQuarter.with(XianyangQuarter.sites(true), List.of());
@@ -84,5 +84,43 @@ class TextReviewTest {
         .asString()
         .startsWith("正文中仍写有记录中已没有的：")
         .endsWith("，请删改相关语句或重新生成正文");
+  }
+
+  @Test
+  void aSentenceThatWasDeletedStaysAwayAndIsMissed() {
+    QuarterFigures open = XianyangQuarter.with(XianyangQuarter.sites(false), List.of());
+    Figures now = QuarterFigureList.of(open, HouseWords.DEFAULT);
+    NoticeText drafted = QuarterTemplate.standard().draft(now);
+    NoticeText sent =
+        new NoticeText(
+            drafted.blocks().stream()
+                .map(b -> typed(b, b.text().replaceAll("目前，.*仍未整改到位。", "")))
+                .toList());
+
+    NoticeText kept = sent.writtenOver(List.of(drafted));
+    NoticeText text = QuarterTemplate.standard().refresh(kept, now);
+
+    assertThat(text.toString()).doesNotContain("相关问题仍未整改到位");
+    assertThat(TextReview.warnings(text, QuarterTemplate.standard().draft(now), now))
+        .containsExactly("正文中缺少来自记录的：未整改到位的政府网站名称");
+    assertThat(kept.blocks()).filteredOn(TextBlock::standard).hasSize(drafted.blocks().size() - 1);
+  }
+
+  @Test
+  void aParagraphWithoutRecordsComesBackWithThem() {
+    QuarterFigures open = XianyangQuarter.with(XianyangQuarter.sites(false), List.of());
+    QuarterFigures mended = XianyangQuarter.with(XianyangQuarter.sites(true), List.of());
+    Figures before = QuarterFigureList.of(mended, HouseWords.DEFAULT);
+    Figures now = QuarterFigureList.of(open, HouseWords.DEFAULT);
+    NoticeText drafted = QuarterTemplate.standard().draft(now);
+
+    NoticeText blank = QuarterTemplate.standard().refresh(drafted, before);
+    NoticeText kept = blank.writtenOver(List.of(drafted, blank));
+
+    assertThat(QuarterTemplate.standard().refresh(kept, now)).isEqualTo(drafted);
+  }
+
+  private static TextBlock typed(TextBlock block, String text) {
+    return new TextBlock(block.id(), block.style(), block.lead(), text);
   }
 }
