@@ -15,6 +15,16 @@ const button = (page) => page.getByRole('button', { name: /确认（整组 \d+ �
 /** Candidates of the group before one's eyes. */
 const size = async (page) => Number(/(\d+) 条问题/.exec(await button(page).innerText())[1]);
 
+/** Opens the page that the finding rests on, as it was read, and goes back to the review. */
+export async function keptPage(page) {
+  await page.getByRole('button', { name: '查看取证页面' }).first().click();
+  const dialog = page.getByRole('dialog', { name: /取证页面/ });
+  await dialog.locator('mark').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await button(page).waitFor();
+}
+
 export async function confirmGroup(page) {
   const count = await size(page);
   await button(page).click();

@@ -121,6 +121,7 @@ step('02-10 candidates are confirmed and dismissed with their evidence, decision
   await inspector.getByRole('button', { name: /^去复核（\d+）$/ }).click();
   await inspector.getByRole('heading', { name: '判定' }).waitFor();
   await look(inspector, 'review', ALL);
+  await review.keptPage(inspector);
   const open = await review.left(inspector);
   for (const decision of [review.confirmGroup, review.dismissGroup]) {
     const decided = await decision(inspector);

@@ -46,7 +46,10 @@ function Marked({ source, passages }: { source: string; passages: (string | null
   const place = useRef<HTMLElement>(null);
   const key = passages.join('\n');
   const found = useMemo(() => findPassage(source, key.split('\n')), [source, key]);
-  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [found]);
+  useEffect(() => {
+    // newer browsers answer a promise, which must not become the effect's clean-up
+    place.current?.scrollIntoView({ block: 'center' });
+  }, [found]);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
     <div className="zx-source" role="region" aria-label="网页源码" tabIndex={0}>

@@ -48,7 +48,8 @@ export default function AccountPage() {
               />
               {!account.code && (
                 <p className="zx-secondary" style={{ marginTop: 16 }}>
-                  待赋码：{account.platform}尚未设定字母码，系统管理员在平台字典中设定后自动赋码。
+                  待赋码：{account.platform}
+                  尚未设定字母码的，系统管理员在平台字典中设定后自动赋码；由名录基线录入而未填标识码的，在下一次基线中补填。
                 </p>
               )}
             </Section>

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.problem.Refused;
@@ -36,6 +37,7 @@ public class SignInAudit {
   private final Instance<RoutingContext> routing;
   private final CurrentIdentityAssociation identity;
   private final Event<RefusedEarly> later;
+  private final String callback;
 
   SignInAudit(
       AuditTrail trail,
@@ -44,7 +46,8 @@ public class SignInAudit {
       SystemWork system,
       Instance<RoutingContext> routing,
       CurrentIdentityAssociation identity,
-      Event<RefusedEarly> later) {
+      Event<RefusedEarly> later,
+      @ConfigProperty(name = "quarkus.oidc.authentication.redirect-path") String callback) {
     this.trail = trail;
     this.note = note;
     this.scope = scope;
@@ -52,15 +55,16 @@ public class SignInAudit {
     this.routing = routing;
     this.identity = identity;
     this.later = later;
+    this.callback = callback;
   }
 
   /** Fired on the I/O thread, so the row is written by another. */
   void signedIn(@ObservesAsync SecurityEvent event) {
     String action = WRITTEN.get(event.getEventType());
-    if (action == null) {
+    SecurityIdentity identity = event.getSecurityIdentity();
+    if (action == null || renewal(event.getEventType(), identity)) {
       return;
     }
-    SecurityIdentity identity = event.getSecurityIdentity();
     Actor known = identity == null ? null : identity.getAttribute("zhengxun.actor");
     String name = identity == null ? null : identity.getPrincipal().getName();
     Actor actor =
@@ -69,10 +73,21 @@ public class SignInAudit {
     system.run(Actor.system(), () -> trail.write(actor, action, AuditTrail.Result.OK, note, from));
   }
 
+  /** A session that is renewed on the way to a page is reported as a sign-in, too. */
+  private boolean renewal(SecurityEvent.Type type, SecurityIdentity identity) {
+    RoutingContext request = request(identity);
+    return type == SecurityEvent.Type.OIDC_LOGIN
+        && request != null
+        && !callback.equals(request.normalizedPath());
+  }
+
+  private static RoutingContext request(SecurityIdentity identity) {
+    return identity == null ? null : identity.getAttribute(RoutingContext.class.getName());
+  }
+
   /** The request itself is over, or runs on another thread. */
   private static String address(SecurityIdentity identity) {
-    RoutingContext request =
-        identity == null ? null : identity.getAttribute(RoutingContext.class.getName());
+    RoutingContext request = request(identity);
     SocketAddress address = request == null ? null : request.request().remoteAddress();
     return address == null ? null : address.hostAddress();
   }

@@ -72,6 +72,10 @@ public class People {
         .getResultList();
   }
 
+  private String name(UUID person) {
+    return entities.find(Person.class, person).name();
+  }
+
   /** Registers a place; the person may already be known in another tenant. */
   @Transactional
   @Audited("membership.create")
@@ -85,6 +89,8 @@ public class People {
       entities.persist(person);
     } else if (system.call(Actor.system(), () -> isMember(known.get(), org.id()))) {
       throw new Problem(ErrorCode.DUPLICATE, "“" + data.loginName() + "”已登记在" + org.name());
+    } else if (!system.call(Actor.system(), () -> name(known.get())).equals(data.name().strip())) {
+      throw Problem.invalid("name", "该登录名已经登记，姓名与所填的不同；确为同一人增加任职的，请填写登记时的姓名");
     }
     Membership membership = new Membership(person, org);
     entities.persist(membership);

@@ -7,10 +7,15 @@ import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.shared.problem.Problem;
@@ -71,6 +76,43 @@ class RefusalsTest {
         .join();
     rows(world.province(), mark, 1);
     rows(city, mark, 0);
+  }
+
+  @Test
+  void aSignInIsRecordedWithItsAddressAndARenewedSessionIsNone() {
+    String mark = UUID.randomUUID().toString();
+    for (String path : List.of("/api/v1/desk", "/api/v1/session/callback")) {
+      SecurityIdentity identity =
+          QuarkusSecurityIdentity.builder()
+              .setPrincipal(new QuarkusPrincipal(mark))
+              .addAttribute(RoutingContext.class.getName(), request(path))
+              .build();
+      signIns
+          .fireAsync(new SecurityEvent(SecurityEvent.Type.OIDC_LOGIN, identity))
+          .toCompletableFuture()
+          .join();
+    }
+    Api.as(world.token(world.province(), Role.AUDIT_ADMIN))
+        .queryParam("q", mark)
+        .get("/api/v1/audit-entries")
+        .then()
+        .body("items.address", equalTo(List.of("10.1.2.3")));
+  }
+
+  private static RoutingContext request(String path) {
+    HttpServerRequest request =
+        answering(
+            HttpServerRequest.class,
+            Map.of("remoteAddress", SocketAddress.inetSocketAddress(40000, "10.1.2.3")));
+    return answering(RoutingContext.class, Map.of("normalizedPath", path, "request", request));
+  }
+
+  private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> answers.get(method.getName())));
   }
 
   @Test

@@ -41,6 +41,15 @@ class PeopleTest {
   }
 
   @Test
+  void anotherNameUnderAKnownLoginIsNotTakenForTheSamePerson() {
+    register(login, city).statusCode(201);
+    register(login, "李四", world.city())
+        .statusCode(400)
+        .body("violations[0].message", containsString("姓名与所填的不同"));
+    register(login, world.city()).statusCode(201);
+  }
+
+  @Test
   void personRenamedAtTheProviderAndRegisteredAnewStaysWhoTheyWere() {
     register(login, city).statusCode(201);
     session(world.token("subject-" + login, login)).body("memberships", hasSize(1));
@@ -63,7 +72,7 @@ class PeopleTest {
 
     Organisation county = world.county(city);
     String elsewhere =
-        register(session.getString("person.loginName"), county)
+        register(session.getString("person.loginName"), session.getString("person.name"), county)
             .statusCode(201)
             .extract()
             .path("id");
@@ -105,8 +114,12 @@ class PeopleTest {
   }
 
   private ValidatableResponse register(String loginName, Organisation org) {
+    return register(loginName, "张三", org);
+  }
+
+  private ValidatableResponse register(String loginName, String name, Organisation org) {
     return Api.as(world.token(org, Role.SYSTEM_ADMIN))
-        .body(Map.of("loginName", loginName, "name", "张三", "orgId", org.id()))
+        .body(Map.of("loginName", loginName, "name", name, "orgId", org.id()))
         .post("/api/v1/memberships")
         .then();
   }
