@@ -78,11 +78,13 @@ public final class Inspector {
               listener,
               page -> checks.forEach(check -> check.see(page)));
       Crawl crawl = crawler.walk(home, only(request));
-      if (request.wants("D067") || request.wants("D068")) {
-        new LinkChecker(fetcher, robots, watch, listener).check(crawl);
+      try (LinkLedger links = crawl.links()) {
+        if (request.wants("D067") || request.wants("D068")) {
+          new LinkChecker(fetcher, robots, watch, listener).check(crawl);
+        }
+        watch.check();
+        return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
       }
-      watch.check();
-      return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
     }
   }
 
@@ -109,21 +111,15 @@ public final class Inspector {
   }
 
   private static List<SkippedLink> skipped(LinkLedger links) {
-    return links.uses().stream()
-        .filter(use -> use.reference().target() != null)
-        .flatMap(
+    return links.failed().stream()
+        .filter(use -> use.outcome().cause().weight() == Cause.Weight.SKIPPED)
+        .map(
             use ->
-                links
-                    .outcome(use.reference().target())
-                    .filter(o -> !o.opened() && o.cause().weight() == Cause.Weight.SKIPPED)
-                    .map(
-                        o ->
-                            new SkippedLink(
-                                use.address(),
-                                use.page().toString(),
-                                o.cause(),
-                                use.pages().count()))
-                    .stream())
+                new SkippedLink(
+                    use.address(),
+                    use.page().toString(),
+                    use.outcome().cause(),
+                    use.pages().count()))
         .toList();
   }
 

@@ -1,7 +1,5 @@
 package org.zhengxun.inspector.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengxun.inspector.crawl.Crawl;
@@ -36,8 +34,8 @@ final class DeadLinksCheck implements Check {
       homeFails(crawl, findings);
       return;
     }
-    boolean offline = seemsOffline(crawl);
-    for (LinkUse use : crawl.links().uses()) {
+    boolean offline = crawl.seemsOffline();
+    for (LinkUse use : crawl.links().failed()) {
       judge(use, crawl, offline, findings);
     }
     if (crawl.pages().size() == 1) {
@@ -58,9 +56,8 @@ final class DeadLinksCheck implements Check {
 
   private static void judge(LinkUse use, Crawl crawl, boolean offline, Findings findings) {
     WebAddress target = use.reference().target();
-    LinkOutcome outcome = target == null ? null : crawl.links().outcome(target).orElse(null);
-    Cause cause = target == null ? Cause.INVALID_ADDRESS : outcome == null ? null : outcome.cause();
-    if (cause == null || cause.weight() == Cause.Weight.SKIPPED) {
+    Cause cause = use.outcome().cause();
+    if (cause.weight() == Cause.Weight.SKIPPED) {
       return;
     }
     String rule = use.onHome() ? HOME : OTHERS;
@@ -79,29 +76,8 @@ final class DeadLinksCheck implements Check {
             .element(use.reference().element())
             .text(use.reference().text())
             .standsOn(use.pages())
-            .evidence(outcome == null ? null : outcome.evidence())
+            .evidence(use.outcome().evidence())
             .build());
-  }
-
-  /** When no outside host answers at all, it may be the inspector that has no way out. */
-  private static boolean seemsOffline(Crawl crawl) {
-    Map<String, Boolean> alive = new HashMap<>();
-    for (LinkUse use : crawl.links().uses()) {
-      WebAddress target = use.reference().target();
-      if (target != null && isOutside(crawl, target)) {
-        crawl
-            .links()
-            .outcome(target)
-            .filter(o -> o.opened() || o.cause().weight() != Cause.Weight.SKIPPED)
-            .ifPresent(
-                o ->
-                    alive.merge(
-                        target.authority(),
-                        o.opened() || !o.cause().concernsHost(),
-                        Boolean::logicalOr));
-      }
-    }
-    return !alive.isEmpty() && !alive.containsValue(true);
   }
 
   private static boolean isOutside(Crawl crawl, WebAddress target) {

@@ -83,16 +83,28 @@ public final class Crawl {
   }
 
   private boolean isUnread(WebAddress address) {
-    boolean failed = links.outcome(address).filter(outcome -> !outcome.opened()).isPresent();
     return scope.contains(address)
         && !PageKey.isFile(address)
-        && !failed
+        && !links.failed(address)
         && page(address).isEmpty();
   }
 
   /** Addresses found and what came of them. */
   public LinkLedger links() {
     return links;
+  }
+
+  /**
+   * True when hosts outside the site were asked and none answered: it may be the inspector that has
+   * no way out.
+   */
+  public boolean seemsOffline() {
+    List<Boolean> outside =
+        links.answering().entrySet().stream()
+            .filter(host -> !scope.containsHost(host.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return !outside.isEmpty() && !outside.contains(true);
   }
 
   /** True when only chosen pages were read, so that nothing can be said of the whole site. */

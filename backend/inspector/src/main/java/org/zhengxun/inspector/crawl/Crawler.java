@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,7 +45,7 @@ public final class Crawler {
 
   private final List<PageDigest> pages = new ArrayList<>();
   private final LinkLedger links;
-  private final Set<String> seen = new HashSet<>();
+  private final AddressIndex seen = new AddressIndex();
   private final Map<String, Integer> queriesPerPath = new HashMap<>();
   private SiteScope scope;
   private boolean following;
@@ -96,21 +94,14 @@ public final class Crawler {
     if (first.opened() && !scope.contains(first.address())) {
       scope = SiteScope.of(first.address());
     }
-    List<WebAddress> level = new ArrayList<>(take(home, first, true));
+    Frontier level = new Frontier();
+    take(home, first, true, level);
     for (WebAddress page : only) {
       if (seen.add(PageKey.page(page))) {
         level.add(page);
       }
     }
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      try {
-        for (int depth = 1; depth <= limits.depth() && !level.isEmpty(); depth++) {
-          level = level(level, threads);
-        }
-      } finally {
-        threads.shutdownNow();
-      }
-    }
+    walk(level);
     return new Crawl(home, scope, pages, links, startOutcome, !following);
   }
 
@@ -134,30 +125,44 @@ public final class Crawler {
         .orElse(first);
   }
 
-  private List<WebAddress> level(List<WebAddress> level, ExecutorService threads) {
-    List<WebAddress> next = new ArrayList<>();
-    Deque<WebAddress> waiting = new ArrayDeque<>(level);
+  private void walk(Frontier first) {
+    Frontier level = first;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        for (int depth = 1; depth <= limits.depth() && !level.isEmpty(); depth++) {
+          try (Frontier waiting = level) {
+            level = new Frontier();
+            level(waiting, level, threads);
+          }
+        }
+      } finally {
+        level.close();
+        threads.shutdownNow();
+      }
+    }
+  }
+
+  private void level(Frontier waiting, Frontier next, ExecutorService threads) {
     Deque<Ahead> running = new ArrayDeque<>();
     while (!waiting.isEmpty() || !running.isEmpty()) {
       watch.check();
       boolean full = pages.size() + running.size() >= limits.pages();
       if (watch.timeIsUp()) {
         watch.cut(Cut.TIME);
-        return List.of();
+        return;
       }
       if (!waiting.isEmpty() && running.size() < AHEAD && !full) {
         WebAddress address = waiting.poll();
         running.add(new Ahead(address, threads.submit(() -> fetcher.page(address))));
       } else if (running.isEmpty()) {
         watch.cut(Cut.PAGES);
-        return List.of();
+        return;
       } else {
         Ahead ahead = running.poll();
-        next.addAll(take(ahead.address(), await(ahead.answer()), false));
+        take(ahead.address(), await(ahead.answer()), false, next);
         report(ahead.address(), waiting.size() + running.size() + next.size());
       }
     }
-    return next;
   }
 
   private record Ahead(WebAddress address, Future<Fetched> answer) {}
@@ -179,39 +184,38 @@ public final class Crawler {
         new Progress(Progress.Phase.CRAWL, pages.size(), known, address.toString()));
   }
 
-  private List<WebAddress> take(WebAddress asked, Fetched fetched, boolean home) {
+  private void take(WebAddress asked, Fetched fetched, boolean home, Frontier next) {
     LinkOutcome outcome = LinkOutcome.ofPage(fetched);
     if (outcome.cause() == Cause.CANCELLED) {
-      return List.of();
+      return;
     }
     links.record(asked, outcome);
     boolean page = outcome.opened() && fetched.isHtml() && scope.contains(fetched.address());
     boolean moved = !PageKey.page(fetched.address()).equals(PageKey.page(asked));
     if (!page || moved && !seen.add(PageKey.page(fetched.address()))) {
-      return List.of();
+      return;
     }
     Page parsed = parser.parse(fetched, home);
     pages.add(parsed.digest());
-    if (!links.note(parsed)) {
+    List<WebAddress> others = new ArrayList<>();
+    boolean all = links.note(parsed, reference -> onward(reference, next, others));
+    if (!all) {
       watch.cut(Cut.LINKS);
     }
+    others.forEach(next::add);
     eye.accept(parsed);
-    return following ? onward(parsed) : List.of();
   }
 
-  private List<WebAddress> onward(Page page) {
-    List<WebAddress> fromNavigation = new ArrayList<>();
-    List<WebAddress> others = new ArrayList<>();
-    for (Reference reference : page.references()) {
-      WebAddress target = reference.target();
-      if (target == null || !reference.mayBePage() || !isVisited(target)) {
-        continue;
+  /** Navigation goes first, what else the page leads to after it. */
+  private void onward(Reference reference, Frontier navigation, List<WebAddress> others) {
+    WebAddress target = reference.target();
+    if (following && isVisited(target)) {
+      if (reference.zone() == Zone.NAVIGATION) {
+        navigation.add(target);
+      } else {
+        others.add(target);
       }
-      boolean navigation = reference.zone() == Zone.NAVIGATION;
-      (navigation ? fromNavigation : others).add(target);
     }
-    fromNavigation.addAll(others);
-    return fromNavigation;
   }
 
   private boolean isVisited(WebAddress target) {

@@ -1,14 +1,13 @@
 package org.zhengxun.inspector.crawl;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.Progress;
@@ -20,8 +19,15 @@ import org.zhengxun.inspector.fetch.Fetcher;
 import org.zhengxun.inspector.fetch.Robots;
 import org.zhengxun.inspector.url.WebAddress;
 
-/** Looks at every address the walk did not open, and a second time at those that failed. */
+/**
+ * Looks at every address the walk did not open, and a second time at those that failed. Hosts are
+ * asked side by side, each by a few threads, so that a slow one holds up no other.
+ */
 public final class LinkChecker {
+  private static final int HOSTS_AT_ONCE = 200;
+  private static final int THREADS_PER_HOST = 4;
+  private static final int ANSWERS_WAITING = 1_000;
+
   private final Fetcher fetcher;
   private final Robots robots;
   private final Watch watch;
@@ -37,23 +43,12 @@ public final class LinkChecker {
   /** Completes the ledger of a walk. */
   public void check(Crawl crawl) {
     LinkLedger links = crawl.links();
-    List<WebAddress> unseen = new ArrayList<>();
-    for (LinkUse use : links.uses()) {
-      WebAddress target = use.reference().target();
-      if (target != null && links.outcome(target).isEmpty() && mayLook(crawl, target)) {
-        unseen.add(target);
-      }
-    }
-    look(unseen, links, fetcher::link, Phase.LINKS);
-    List<WebAddress> failed = new ArrayList<>();
-    for (LinkUse use : links.uses()) {
-      WebAddress target = use.reference().target();
-      if (target != null
-          && links.outcome(target).filter(LinkChecker::deservesAnother).isPresent()) {
-        failed.add(target);
-      }
-    }
-    look(failed, links, fetcher::linkAgain, Phase.SECOND_LOOK);
+    look(
+        links.unseenByHost(),
+        links,
+        address -> mayLook(crawl, address) ? fetcher.link(address) : null,
+        Phase.LINKS);
+    look(links.doubtfulByHost(), links, fetcher::linkAgain, Phase.SECOND_LOOK);
   }
 
   private boolean mayLook(Crawl crawl, WebAddress target) {
@@ -61,32 +56,75 @@ public final class LinkChecker {
     return !own || robots.allows(target);
   }
 
-  private static boolean deservesAnother(LinkOutcome outcome) {
-    return !outcome.opened()
-        && !outcome.cause().isPermanent()
-        && outcome.cause() != Cause.TOO_LARGE;
-  }
-
-  private record Looked(WebAddress address, Fetched answer) {}
+  /**
+   * @param outcome null when the address may not be looked at
+   */
+  private record Looked(WebAddress address, LinkOutcome outcome, RuntimeException failure) {}
 
   private void look(
-      List<WebAddress> addresses,
-      LinkLedger links,
-      Function<WebAddress, Fetched> look,
-      Phase phase) {
+      List<int[]> hosts, LinkLedger links, Function<WebAddress, Fetched> look, Phase phase) {
+    BlockingQueue<Looked> answers = new ArrayBlockingQueue<>(ANSWERS_WAITING);
+    Semaphore places = new Semaphore(HOSTS_AT_ONCE);
+    int expected = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletionService<Looked> answers = new ExecutorCompletionService<>(threads);
-      addresses.forEach(address -> answers.submit(() -> new Looked(address, look.apply(address))));
       try {
-        collect(addresses.size(), answers, links, phase);
+        for (int[] host : hosts) {
+          expected += host.length;
+          threads.submit(() -> ask(host, links, look, places, answers, threads));
+        }
+        collect(expected, answers, links, phase);
       } finally {
         threads.shutdownNow();
       }
     }
   }
 
-  private void collect(
-      int expected, CompletionService<Looked> answers, LinkLedger links, Phase phase) {
+  /** One host's addresses, its own few threads drawing from one line. */
+  private static void ask(
+      int[] host,
+      LinkLedger links,
+      Function<WebAddress, Fetched> look,
+      Semaphore places,
+      BlockingQueue<Looked> answers,
+      ExecutorService threads) {
+    try {
+      places.acquire();
+      AtomicInteger next = new AtomicInteger();
+      AtomicInteger working = new AtomicInteger(Math.min(THREADS_PER_HOST, host.length));
+      int count = working.get();
+      for (int i = 0; i < count; i++) {
+        threads.submit(
+            () -> {
+              try {
+                for (int at = next.getAndIncrement();
+                    at < host.length;
+                    at = next.getAndIncrement()) {
+                  answers.put(looked(links.address(host[at]), look));
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } finally {
+                if (working.decrementAndGet() == 0) {
+                  places.release();
+                }
+              }
+            });
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Looked looked(WebAddress address, Function<WebAddress, Fetched> look) {
+    try {
+      Fetched fetched = look.apply(address);
+      return new Looked(address, fetched == null ? null : LinkOutcome.of(fetched), null);
+    } catch (RuntimeException e) {
+      return new Looked(address, null, e);
+    }
+  }
+
+  private void collect(int expected, BlockingQueue<Looked> answers, LinkLedger links, Phase phase) {
     int done = 0;
     while (done < expected) {
       if (watch.timeIsUp()) {
@@ -95,21 +133,25 @@ public final class LinkChecker {
       }
       watch.check();
       try {
-        Future<Looked> next = answers.poll(200, TimeUnit.MILLISECONDS);
-        if (next != null) {
-          Looked looked = next.get();
-          if (looked.answer().cause() != Cause.CANCELLED) {
-            links.record(looked.address(), LinkOutcome.of(looked.answer()));
-          }
+        Looked looked = answers.poll(200, TimeUnit.MILLISECONDS);
+        if (looked != null) {
+          take(looked, links);
           done++;
           listener.onProgress(new Progress(phase, done, expected, looked.address().toString()));
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new InspectionCancelledException();
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
       }
+    }
+  }
+
+  private static void take(Looked looked, LinkLedger links) {
+    if (looked.failure() != null) {
+      throw new IllegalStateException(looked.failure());
+    }
+    if (looked.outcome() != null && looked.outcome().cause() != Cause.CANCELLED) {
+      links.record(looked.address(), looked.outcome());
     }
   }
 }

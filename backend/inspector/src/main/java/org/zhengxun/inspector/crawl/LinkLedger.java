@@ -1,75 +1,262 @@
 package org.zhengxun.inspector.crawl;
 
-import java.util.Collection;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageKind;
+import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.page.Reference;
 import org.zhengxun.inspector.url.WebAddress;
 
-/** Every address found on the site, each once, and what came of looking at it. */
-public final class LinkLedger {
+/**
+ * Every address found on the site, each once, and what came of looking at it. Of an address some 40
+ * bytes stay in memory; where it stands and why it failed is written into logs that spill to disk.
+ */
+public final class LinkLedger implements AutoCloseable {
+  private static final int FIRST_SIZE = 1 << 10;
+
   private final int most;
-  private final Map<String, LinkUse> uses = new LinkedHashMap<>();
-  private final Map<String, LinkOutcome> outcomes = new HashMap<>();
-  private int pageNumber;
+  private final AddressIndex index = new AddressIndex();
+  private final AddressIndex hosts = new AddressIndex();
+  private final Records records = new Records();
+  private final SpillLog uses = new SpillLog();
+  private final SpillLog failures = new SpillLog();
+  private final SpillLog pageLinks = new SpillLog();
+  private final List<WebAddress> pages = new ArrayList<>();
+  private final Map<String, Boolean> answering = new HashMap<>();
+
+  private long[] useAt = new long[FIRST_SIZE];
+  private long[] failureAt = new long[FIRST_SIZE];
+  private int[] host = new int[FIRST_SIZE];
+  private int[] lastPage = new int[FIRST_SIZE];
+  private byte[] states = new byte[FIRST_SIZE];
+  private int[] onPage = new int[FIRST_SIZE];
+  private boolean homeRead;
+
+  /** What is known of an address, in the low bits of its state. */
+  private enum Known {
+    NOTHING,
+    OPENED,
+    FAILED,
+    SKIPPED
+  }
+
+  private static final Known[] KNOWN = Known.values();
+  private static final int KNOWN_BITS = 3;
+
+  /** Set once the address was offered as a page to visit. */
+  private static final int OFFERED = 4;
+
+  /** Set when the address stands on some page, not only in the walk. */
+  private static final int STANDS = 8;
 
   LinkLedger(int most) {
     this.most = most;
   }
 
-  /** Notes a page's addresses; false when some found no room. */
-  boolean note(Page page) {
+  /**
+   * Notes a page's addresses.
+   *
+   * @param visit hears once of every address that may be a page
+   * @return false when some found no room
+   */
+  synchronized boolean note(Page page, Consumer<Reference> visit) {
     boolean all = true;
-    pageNumber++;
-    boolean home = page.digest().kind() == PageKind.HOME;
+    int pageNumber = pages.size();
+    homeRead |= page.digest().kind() == PageKind.HOME;
+    pages.add(page.digest().address());
+    int found = 0;
     for (Reference reference : page.references()) {
-      String key = reference.target() == null ? reference.written() : reference.target().toString();
-      LinkUse use = uses.get(key);
-      if (use == null && uses.size() < most) {
-        use = new LinkUse(reference, page.digest().address(), home);
-        uses.put(key, use);
-      }
-      if (use != null) {
-        use.standsOn(pageNumber, page.digest().address());
-      } else {
+      WebAddress target = reference.target();
+      String key = target == null ? Records.shortened(reference.written()) : target.toString();
+      int known = index.find(key);
+      if (known < 0 && index.size() >= most) {
         all = false;
+        continue;
+      }
+      int number = known >= 0 ? known : add(key, target);
+      if ((states[number] & STANDS) == 0) {
+        stand(number, reference, pageNumber);
+      }
+      if (lastPage[number] != pageNumber) {
+        lastPage[number] = pageNumber;
+        onPage = AddressIndex.room(onPage, found);
+        onPage[found++] = number;
+      }
+      if (target != null && reference.mayBePage() && (states[number] & OFFERED) == 0) {
+        states[number] |= OFFERED;
+        visit.accept(reference);
       }
     }
+    records.numbers(pageLinks, pageNumber, onPage, found);
     return all;
   }
 
-  void record(WebAddress address, LinkOutcome outcome) {
-    outcomes.put(address.toString(), outcome);
+  private int add(String key, WebAddress target) {
+    int number = index.number(key);
+    useAt = AddressIndex.room(useAt, number);
+    failureAt = AddressIndex.room(failureAt, number);
+    host = AddressIndex.room(host, number);
+    lastPage = AddressIndex.room(lastPage, number);
+    states = AddressIndex.room(states, number);
+    lastPage[number] = -1;
+    failureAt[number] = -1;
+    host[number] = target == null ? -1 : hosts.number(target.authority());
+    return number;
   }
 
-  /** All addresses in the order they were found. */
-  public Collection<LinkUse> uses() {
-    return Collections.unmodifiableCollection(uses.values());
+  private void stand(int number, Reference reference, int pageNumber) {
+    Reference kept = reference;
+    if (reference.target() == null) {
+      fail(number, new LinkOutcome(Cause.INVALID_ADDRESS, null));
+      kept = reference.withWritten(Records.shortened(reference.written()));
+    }
+    useAt[number] = records.firstUse(uses, kept, pageNumber);
+    states[number] |= STANDS;
   }
 
-  /** What came of looking at an address; empty when it was not reached. */
-  public Optional<LinkOutcome> outcome(WebAddress address) {
-    return Optional.ofNullable(outcomes.get(address.toString()));
+  /** What came of an address, found on a page before or not. */
+  synchronized void record(WebAddress address, LinkOutcome outcome) {
+    int known = index.find(address.toString());
+    record(known >= 0 ? known : add(address.toString(), address), address, outcome);
+  }
+
+  private void record(int number, WebAddress address, LinkOutcome outcome) {
+    if (outcome.opened()) {
+      know(number, Known.OPENED);
+      failureAt[number] = -1;
+    } else {
+      fail(number, outcome);
+    }
+    if (known(number) != Known.SKIPPED) {
+      boolean answers = outcome.opened() || !outcome.cause().concernsHost();
+      answering.merge(address.authority(), answers, Boolean::logicalOr);
+    }
+  }
+
+  private void fail(int number, LinkOutcome outcome) {
+    boolean skipped = outcome.cause().weight() == Cause.Weight.SKIPPED;
+    know(number, skipped ? Known.SKIPPED : Known.FAILED);
+    failureAt[number] = records.outcome(failures, outcome);
+  }
+
+  private void know(int number, Known known) {
+    states[number] = (byte) (states[number] & ~KNOWN_BITS | known.ordinal());
+  }
+
+  private Known known(int number) {
+    return KNOWN[states[number] & KNOWN_BITS];
+  }
+
+  /** True when the address was looked at and failed, or was not to be looked at. */
+  synchronized boolean failed(WebAddress address) {
+    int number = index.find(address.toString());
+    return number >= 0 && failureAt[number] >= 0;
+  }
+
+  /** Whether each host that was asked answered at all, by host and port. */
+  synchronized Map<String, Boolean> answering() {
+    return Map.copyOf(answering);
   }
 
   /** How many addresses were looked at. */
-  public int checked() {
-    return (int)
-        uses.values().stream()
-            .map(LinkUse::reference)
-            .filter(reference -> reference.target() == null || isLookedAt(reference.target()))
-            .count();
+  public synchronized int checked() {
+    int checked = 0;
+    for (int number = 0; number < index.size(); number++) {
+      boolean looked = known(number) == Known.OPENED || known(number) == Known.FAILED;
+      checked += looked && (states[number] & STANDS) != 0 ? 1 : 0;
+    }
+    return checked;
   }
 
-  private boolean isLookedAt(WebAddress address) {
-    LinkOutcome outcome = outcomes.get(address.toString());
-    return outcome != null
-        && (outcome.opened()
-            || outcome.cause().weight() != org.zhengxun.inspector.fetch.Cause.Weight.SKIPPED);
+  /** The addresses nobody looked at, host by host. */
+  synchronized List<int[]> unseenByHost() {
+    return byHost(number -> known(number) == Known.NOTHING);
+  }
+
+  /** The addresses that failed and may not fail again, host by host. */
+  synchronized List<int[]> doubtfulByHost() {
+    return byHost(
+        number -> known(number) == Known.FAILED && host[number] >= 0 && isDoubtful(number));
+  }
+
+  private boolean isDoubtful(int number) {
+    Cause cause = Records.outcome(failures.read(failureAt[number])).cause();
+    return !cause.isPermanent() && cause != Cause.TOO_LARGE;
+  }
+
+  private List<int[]> byHost(IntPredicate wanted) {
+    Map<Integer, int[]> lists = new LinkedHashMap<>();
+    Map<Integer, Integer> sizes = new HashMap<>();
+    for (int number = 0; number < index.size(); number++) {
+      if (host[number] >= 0 && (states[number] & STANDS) != 0 && wanted.test(number)) {
+        int size = sizes.merge(host[number], 1, Integer::sum) - 1;
+        int[] list = lists.computeIfAbsent(host[number], h -> new int[8]);
+        list = AddressIndex.room(list, size);
+        list[size] = number;
+        lists.put(host[number], list);
+      }
+    }
+    return lists.entrySet().stream()
+        .map(entry -> Arrays.copyOf(entry.getValue(), sizes.get(entry.getKey())))
+        .toList();
+  }
+
+  /** The address of a number. */
+  WebAddress address(int number) {
+    return Records.firstUse(uses.read(useAt[number])).reference().target();
+  }
+
+  /** All addresses that failed or were not looked at, in the order they were found. */
+  public synchronized List<LinkUse> failed() {
+    Map<Integer, PageTally> tallies = tallies();
+    List<LinkUse> failed = new ArrayList<>();
+    for (int number = 0; number < index.size(); number++) {
+      PageTally tally = tallies.get(number);
+      if (tally != null) {
+        Records.FirstUse use = Records.firstUse(uses.read(useAt[number]));
+        LinkOutcome outcome = Records.outcome(failures.read(failureAt[number]));
+        failed.add(
+            new LinkUse(
+                use.reference(),
+                pages.get(use.page()),
+                homeRead && use.page() == 0,
+                tally,
+                outcome));
+      }
+    }
+    return Collections.unmodifiableList(failed);
+  }
+
+  private Map<Integer, PageTally> tallies() {
+    Map<Integer, PageTally> tallies = new HashMap<>();
+    for (long at = 0; at < pageLinks.end(); ) {
+      ByteBuffer record = pageLinks.read(at);
+      at = SpillLog.after(at, record);
+      WebAddress page = pages.get(record.getInt());
+      while (record.hasRemaining()) {
+        int number = record.getInt();
+        if (failureAt[number] >= 0) {
+          tallies.computeIfAbsent(number, n -> new PageTally()).add(page);
+        }
+      }
+    }
+    return tallies;
+  }
+
+  @Override
+  public void close() {
+    uses.close();
+    failures.close();
+    pageLinks.close();
   }
 }

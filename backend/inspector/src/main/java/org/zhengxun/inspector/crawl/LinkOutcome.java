@@ -9,7 +9,7 @@ import org.zhengxun.inspector.fetch.Fetched;
  * What came of looking at an address.
  *
  * @param cause why it does not open, or null
- * @param evidence the answer
+ * @param evidence the answer; null when nothing was asked
  */
 public record LinkOutcome(Cause cause, Evidence evidence) {
 

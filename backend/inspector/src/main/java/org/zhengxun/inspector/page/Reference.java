@@ -27,4 +27,9 @@ public record Reference(WebAddress target, String written, String element, Strin
   public boolean mayBePage() {
     return isLink() || isRefresh() || element.equals("iframe[src]") || element.equals("frame[src]");
   }
+
+  /** The same reference with less of its attribute kept. */
+  public Reference withWritten(String kept) {
+    return new Reference(target, kept, element, text, zone);
+  }
 }

@@ -16,6 +16,11 @@ public record SiteScope(String host, int port) {
     return bare(address.host()).equals(host) && address.port() == port;
   }
 
+  /** True when a host, with its port unless it is the scheme's own, is this site's. */
+  public boolean containsHost(String authority) {
+    return bare(authority).equals(port > 0 ? host + ":" + port : host);
+  }
+
   private static String bare(String host) {
     return host.startsWith("www.") ? host.substring(4) : host;
   }

@@ -1,0 +1,124 @@
+package org.zhengxun.inspector.crawl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * Records in the order they came: in memory while they are few, the older ones in a temporary file
+ * when they are many, so that a site of any size needs little memory. Safe for many threads.
+ */
+final class SpillLog implements AutoCloseable {
+  private static final int HELD = 4 << 20;
+  private static final int FIRST_SIZE = 8 << 10;
+  private static final int LENGTH = Integer.BYTES;
+
+  private final int held;
+  private byte[] tail = new byte[FIRST_SIZE];
+  private int used;
+  private long spilled;
+  private FileChannel file;
+
+  /** A log that holds up to 4 MB in memory. */
+  SpillLog() {
+    this(HELD);
+  }
+
+  /**
+   * @param held bytes kept in memory at most, beside one record
+   */
+  SpillLog(int held) {
+    this.held = held;
+  }
+
+  /** Adds a record; the answer reads it back. */
+  synchronized long append(byte[] record, int length) {
+    if (used > 0 && used + LENGTH + length > held) {
+      spill();
+    }
+    int end = used + LENGTH + length;
+    if (end > tail.length) {
+      tail = Arrays.copyOf(tail, Math.max(end, 2 * tail.length));
+    }
+    long at = spilled + used;
+    ByteBuffer.wrap(tail).putInt(used, length);
+    System.arraycopy(record, 0, tail, used + LENGTH, length);
+    used = end;
+    return at;
+  }
+
+  /** The record at a place that {@link #append} answered. */
+  synchronized ByteBuffer read(long at) {
+    if (at >= spilled) {
+      int from = (int) (at - spilled);
+      int length = ByteBuffer.wrap(tail).getInt(from);
+      return ByteBuffer.wrap(Arrays.copyOfRange(tail, from + LENGTH, from + LENGTH + length));
+    }
+    ByteBuffer length = fromFile(at, LENGTH);
+    return fromFile(at + LENGTH, length.getInt());
+  }
+
+  /** Where the record after the one at a place begins. */
+  static long after(long at, ByteBuffer record) {
+    return at + LENGTH + record.limit();
+  }
+
+  /** Where the next record will begin: the end of a walk over all. */
+  synchronized long end() {
+    return spilled + used;
+  }
+
+  private void spill() {
+    try {
+      if (file == null) {
+        Path path = Files.createTempFile("zx-crawl-", ".log");
+        file =
+            FileChannel.open(
+                path,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(tail, 0, used);
+      while (bytes.hasRemaining()) {
+        file.write(bytes, spilled + bytes.position());
+      }
+      spilled += used;
+      used = 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The crawl's temporary file could not be written", e);
+    }
+  }
+
+  private ByteBuffer fromFile(long at, int length) {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    try {
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes, at + bytes.position()) < 0) {
+          throw new IOException("ends at " + at);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The crawl's temporary file could not be read", e);
+    }
+    return bytes.flip();
+  }
+
+  @Override
+  public synchronized void close() {
+    tail = new byte[0];
+    used = 0;
+    try {
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The crawl's temporary file could not be closed", e);
+    }
+  }
+}
