@@ -4,28 +4,78 @@ import java.net.URI;
 
 /**
  * An absolute http(s) address in its normal form: lower-case scheme and host (IDN as ASCII), no
- * default port, no fragment, dot segments removed, everything outside ASCII percent-encoded.
- *
- * @param scheme {@code http} or {@code https}
- * @param host host name or literal address (IPv6 in brackets)
- * @param port port, or -1 for the scheme's own
- * @param path path, at least {@code /}
- * @param query query without {@code ?}, or null
+ * default port, no user information, no fragment, dot segments removed, everything outside ASCII
+ * percent-encoded. It is kept as its text, so that using it as a key costs nothing.
  */
-public record WebAddress(String scheme, String host, int port, String path, String query)
-    implements Comparable<WebAddress> {
+public final class WebAddress implements Comparable<WebAddress> {
 
   /** Characters that browsers send as they are and RFC 3986 forbids. */
   private static final String NOT_IN_QUERY = "|{}^`\\";
 
   private static final String NOT_IN_PATH = NOT_IN_QUERY + "[]";
 
+  private final String text;
+  private final String host;
+  private final int port;
+  private final int pathStart;
+  private final int queryMark;
+
+  /**
+   * @param scheme {@code http} or {@code https}
+   * @param host host name or literal address (IPv6 in brackets)
+   * @param port port, or -1 for the scheme's own
+   * @param path path, at least {@code /}
+   * @param query query without {@code ?}, or null
+   */
+  public WebAddress(String scheme, String host, int port, String path, String query) {
+    String origin = scheme + "://" + host + (port > 0 ? ":" + port : "");
+    this.host = host;
+    this.port = port;
+    this.pathStart = origin.length();
+    this.queryMark = query == null ? -1 : pathStart + path.length();
+    this.text = query == null ? origin + path : origin + path + "?" + query;
+  }
+
+  /** The parts of a normal form: where its path begins and its question mark stands, or -1. */
+  WebAddress(String text, String host, int port, int pathStart, int queryMark) {
+    this.text = text;
+    this.host = host;
+    this.port = port;
+    this.pathStart = pathStart;
+    this.queryMark = queryMark;
+  }
+
+  /** {@code http} or {@code https}. */
+  public String scheme() {
+    return text.charAt(4) == 's' ? "https" : "http";
+  }
+
+  /** Host name or literal address (IPv6 in brackets). */
+  public String host() {
+    return host;
+  }
+
+  /** Port, or -1 for the scheme's own. */
+  public int port() {
+    return port;
+  }
+
+  /** Path, at least {@code /}. */
+  public String path() {
+    return text.substring(pathStart, pathEnd());
+  }
+
+  /** Query without {@code ?}, or null. */
+  public String query() {
+    return queryMark < 0 ? null : text.substring(queryMark + 1);
+  }
+
   /** Port to connect to, 1 to 65535. */
   public int effectivePort() {
     if (port > 0) {
       return port;
     }
-    return scheme.equals("https") ? 443 : 80;
+    return text.charAt(4) == 's' ? 443 : 80;
   }
 
   /** Host with the port when it is not the scheme's own: what the Host header carries. */
@@ -35,28 +85,46 @@ public record WebAddress(String scheme, String host, int port, String path, Stri
 
   /** Path with query, as sent in the request line. */
   public String target() {
-    return query == null ? path : path + "?" + query;
+    return text.substring(pathStart);
   }
 
   /** The same address as a JDK URI: what only browsers let pass is percent-encoded. */
   public URI toUri() {
-    String strictPath = Percent.escape(path, NOT_IN_PATH);
-    String strictQuery = query == null ? "" : "?" + Percent.escape(query, NOT_IN_QUERY);
-    return URI.create(scheme + "://" + authority() + strictPath + strictQuery);
+    String path = Percent.escape(path(), NOT_IN_PATH);
+    String query = queryMark < 0 ? "" : "?" + Percent.escape(query(), NOT_IN_QUERY);
+    return URI.create(text.substring(0, pathStart) + path + query);
   }
 
   /** This address with another path and no query. */
   public WebAddress withPath(String otherPath) {
-    return new WebAddress(scheme, host, port, otherPath, null);
+    return new WebAddress(scheme(), host, port, otherPath, null);
+  }
+
+  int pathStart() {
+    return pathStart;
+  }
+
+  int pathEnd() {
+    return queryMark < 0 ? text.length() : queryMark;
   }
 
   @Override
   public int compareTo(WebAddress other) {
-    return toString().compareTo(other.toString());
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WebAddress address && text.equals(address.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override
   public String toString() {
-    return scheme + "://" + authority() + target();
+    return text;
   }
 }
