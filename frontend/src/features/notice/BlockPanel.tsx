@@ -2,6 +2,7 @@ import { Button, Select } from 'antd';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { LimitedInput } from '../../shared/ui/Limited';
 import { Section } from '../../shared/ui/Section';
+import { retyped } from './retyped';
 import type { Notice, TextBlock } from './words';
 
 interface Props {
@@ -29,12 +30,12 @@ export function BlockPanel({ notice, blocks, current, onBlocks, onCurrent }: Pro
       </Section>
     );
   const change = (more: Partial<TextBlock>) =>
-    onBlocks(blocks.map((other) => (other.id === current ? { ...other, ...more } : other)));
+    onBlocks(blocks.map((other) => (other.id === current ? retyped(other, more) : other)));
   const add = () => {
     const id = `p${crypto.randomUUID().slice(0, 8)}`;
     onBlocks([
       ...blocks.slice(0, at + 1),
-      { id, style: 'PARAGRAPH', lead: '', text: '' },
+      { id, style: 'PARAGRAPH', lead: '', text: '', standard: false },
       ...blocks.slice(at + 1),
     ]);
     onCurrent(id);

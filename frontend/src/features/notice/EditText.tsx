@@ -1,4 +1,5 @@
 import { EditableText } from './EditableText';
+import { retyped } from './retyped';
 import type { Notice, TextBlock } from './words';
 
 interface Props {
@@ -19,7 +20,7 @@ export function EditText({ notice, blocks, current, onBlocks, onCurrent, onFigur
   const figures = new Map(notice.figures!.map((figure) => [figure.key!, figure]));
   const printed = new Map(notice.text!.map((block) => [block.id!, block]));
   const change = (id: string, text: string) =>
-    onBlocks(blocks.map((block) => (block.id === id ? { ...block, text } : block)));
+    onBlocks(blocks.map((block) => (block.id === id ? retyped(block, { text }) : block)));
   return (
     <>
       {blocks.map((block) => {

@@ -15,6 +15,7 @@ import { EditText } from './EditText';
 import { HeadForm } from './HeadForm';
 import { NoticeSide } from './NoticeSide';
 import { OriginPanel } from './OriginPanel';
+import { retyped } from './retyped';
 import { Sheet } from './Sheet';
 import { SideColumn, useFigure } from './SideColumn';
 import { unbind } from './tokens';
@@ -35,11 +36,12 @@ const draftOf = (notice: Notice): NewNotice => ({
   addressees: notice.addressees!,
   copies: notice.copies!,
   deadline: notice.notice!.deadline!,
-  blocks: notice.blocks!.map(({ id, style, lead, text }) => ({
+  blocks: notice.blocks!.map(({ id, style, lead, text, standard }) => ({
     id,
     style,
     lead,
     text,
+    standard,
   })) as NewNotice['blocks'],
 });
 
@@ -166,7 +168,9 @@ export function Editor({ notice }: { notice: Notice }) {
             close={closeFigure}
             onUnbind={() =>
               setBlocks(
-                blocks.map((block) => ({ ...block, text: unbind(block.text!, figure!, chosen?.text ?? '') })),
+                blocks.map((block) =>
+                  retyped(block, { text: unbind(block.text!, figure!, chosen?.text ?? '') }),
+                ),
               )
             }
           />

@@ -2447,6 +2447,7 @@ export interface components {
             style: components["schemas"]["BlockStyle"];
             lead: string;
             text: string;
+            standard?: boolean;
         };
         NewCampaign: {
             title: string;

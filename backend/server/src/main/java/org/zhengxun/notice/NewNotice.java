@@ -32,14 +32,17 @@ public record NewNotice(
    * One block of the text; numbers stand as tokens.
    *
    * @param lead heading words at the beginning of a paragraph; empty for none
+   * @param standard as it was read while nobody changed the block, false once somebody did; false
+   *     when it is left out
    */
   public record NewBlock(
       @NotBlank(message = "缺少段落编号") @Size(max = 60) String id,
       @NotNull(message = "缺少段落类型") BlockStyle style,
       @NotNull(message = "缺少段首") @Size(max = 200, message = "段首不超过 200 字") String lead,
-      @NotNull(message = "缺少段落内容") @Size(max = 8000, message = "每段不超过 8000 字") String text) {
+      @NotNull(message = "缺少段落内容") @Size(max = 8000, message = "每段不超过 8000 字") String text,
+      boolean standard) {
     TextBlock block() {
-      return new TextBlock(id, style, lead.strip(), text.strip());
+      return new TextBlock(id, style, lead.strip(), text.strip(), standard);
     }
   }
 }

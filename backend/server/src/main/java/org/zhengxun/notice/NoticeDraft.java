@@ -2,7 +2,6 @@ package org.zhengxun.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhengxun.notice.text.NoticeText;
 import org.zhengxun.notice.text.TextBlock;
 
 /**
@@ -13,9 +12,4 @@ import org.zhengxun.notice.text.TextBlock;
  * @param deadline until when what is still open must be mended
  */
 public record NoticeDraft(
-    String title, String addressees, String copies, LocalDate deadline, List<TextBlock> blocks) {
-
-  NoticeDraft with(NoticeText text) {
-    return new NoticeDraft(title, addressees, copies, deadline, text.blocks());
-  }
-}
+    String title, String addressees, String copies, LocalDate deadline, List<TextBlock> blocks) {}

@@ -3,7 +3,6 @@ package org.zhengxun.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zhengxun.inspection.Campaign;
@@ -99,9 +98,7 @@ public class Notices {
     if (!unknown.isEmpty()) {
       throw Problem.invalid("blocks", "正文中有未知的数字“" + String.join("、", unknown) + "”，请删除或重新插入");
     }
-    NoticeText before = new NoticeText(notice.blocks());
-    NoticeText written = text.writtenOver(List.of(before, contents.now(notice).text()));
-    notice.save(draft.with(written), scope.actor(), clock.instant());
+    notice.save(draft, scope.actor(), clock.instant());
     notices.flush();
     return notice;
   }

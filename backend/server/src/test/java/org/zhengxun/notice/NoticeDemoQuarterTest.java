@@ -119,9 +119,11 @@ class NoticeDemoQuarterTest {
     blocks.stream()
         .filter(block -> block.get("id").equals("siteOverview"))
         .forEach(
-            block ->
-                block.computeIfPresent(
-                    "text", (k, v) -> v.toString().replace("{{sites.rectification}}", "另发现2家")));
+            block -> {
+              block.computeIfPresent(
+                  "text", (k, v) -> v.toString().replace("{{sites.rectification}}", "另发现2家"));
+              block.put("standard", false);
+            });
     String id = notice.getString("notice.id");
     Api.as(world.token(city, Role.INSPECTOR))
         .header("If-Match", notice.getInt("notice.version"))

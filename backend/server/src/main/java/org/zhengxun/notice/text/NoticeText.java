@@ -43,28 +43,6 @@ public record NoticeText(List<TextBlock> blocks) {
         .toList();
   }
 
-  /**
-   * This text as a drafter sent it, each block marked that stands as it did before he wrote.
-   *
-   * @param before the text as it is kept, and as it was shown
-   */
-  public NoticeText writtenOver(List<NoticeText> before) {
-    Set<TextBlock> untouched =
-        before.stream()
-            .flatMap(text -> text.blocks.stream())
-            .filter(TextBlock::standard)
-            .collect(Collectors.toSet());
-    return new NoticeText(
-        blocks.stream()
-            .map(TextBlock::asStandard)
-            .map(
-                b ->
-                    untouched.contains(b)
-                        ? b
-                        : new TextBlock(b.id(), b.style(), b.lead(), b.text()))
-            .toList());
-  }
-
   /** Tokens that no figure answers, to be reported before a text is saved. */
   public Set<String> unknownTokens(Figures figures) {
     var unknown = new TreeSet<String>();

@@ -21,8 +21,4 @@ public record TextBlock(String id, BlockStyle style, String lead, String text, b
   TextBlock withText(String changed) {
     return new TextBlock(id, style, lead, changed, standard);
   }
-
-  TextBlock asStandard() {
-    return new TextBlock(id, style, lead, text, true);
-  }
 }
