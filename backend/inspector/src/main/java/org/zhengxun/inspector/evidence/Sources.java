@@ -8,9 +8,9 @@ public final class Sources {
 
   /** Evidence without an excerpt yet; for a failure the excerpt tells what went wrong. */
   public static Evidence of(Fetched fetched) {
-    String hash = fetched.body().length == 0 ? null : Hash.sha256(fetched.body());
     Evidence evidence =
-        new Evidence(fetched.address().toString(), fetched.at(), fetched.status(), hash, null);
+        new Evidence(
+            fetched.address().toString(), fetched.at(), fetched.status(), fetched.sha256(), null);
     return fetched.opened() ? evidence : evidence.showing(words(fetched));
   }
 

@@ -16,11 +16,18 @@ public enum Cause {
   BAD_REDIRECT(Weight.BROKEN, "重定向的目标无效"),
   INVALID_ADDRESS(Weight.BROKEN, "网址不合规范"),
   BAD_ANSWER(Weight.BROKEN, "应答不合规范"),
+  SOFT_NOT_FOUND(Weight.BROKEN, "页面不存在，服务器却应答成功"),
+  EMPTY(Weight.BROKEN, "内容为空"),
+  TRUNCATED(Weight.BROKEN, "内容传输不完整"),
   ACCESS_DENIED(Weight.SUSPECT, "访问受限（401/403）"),
   RATE_LIMITED(Weight.SUSPECT, "访问过于频繁被限制（429）"),
   UNAVAILABLE(Weight.SUSPECT, "服务暂不可用（503）"),
   BOT_WALL(Weight.SUSPECT, "被防护系统拦截"),
   CERTIFICATE(Weight.SUSPECT, "证书有问题"),
+  LOGIN_REDIRECT(Weight.SUSPECT, "跳转到登录页面"),
+  HOME_REDIRECT(Weight.SUSPECT, "跳转到首页"),
+  WRONG_TYPE(Weight.SUSPECT, "内容与文件类型不符"),
+  ODD_STATUS(Weight.SUSPECT, "应答状态码异常"),
   TOO_LARGE(Weight.SUSPECT, "页面过大，超过读取上限"),
   REFUSED_ADDRESS(Weight.SKIPPED, "指向内网或本机地址，按规定不访问"),
   OUT_OF_REACH(Weight.SKIPPED, "不在可访问的网站之列"),
@@ -59,6 +66,21 @@ public enum Cause {
   /** True when a later look within the same inspection cannot end otherwise. */
   public boolean isPermanent() {
     return weight == Weight.SKIPPED || this == INVALID_ADDRESS;
+  }
+
+  /** True when the detail of a failure is said to the reader, in Chinese. */
+  public boolean isExplained() {
+    return switch (this) {
+      case CERTIFICATE,
+          LOGIN_REDIRECT,
+          HOME_REDIRECT,
+          SOFT_NOT_FOUND,
+          TRUNCATED,
+          WRONG_TYPE,
+          ODD_STATUS ->
+          true;
+      default -> false;
+    };
   }
 
   /** True when the whole host failed, not just the address. */

@@ -59,12 +59,14 @@ public final class Fetcher implements AutoCloseable {
 
   /** Looks whether an address opens, reading little of it; each address is asked once. */
   public Fetched link(WebAddress address) {
-    return session(address).once(address.toString(), () -> follow(address, LINK_BYTES));
+    return session(address).answers().once(address.toString(), () -> follow(address, LINK_BYTES));
   }
 
   /** Looks again, whatever was answered before. */
   public Fetched linkAgain(WebAddress address) {
-    session(address).forget(address.toString());
+    HostSession session = session(address);
+    session.answers().forget(address.toString());
+    session.revive();
     return link(address);
   }
 

@@ -1,12 +1,8 @@
 package org.zhengxun.inspector.fetch;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * Everything about one host: its pace, its concurrency, its pauses, what it already answered and
@@ -19,7 +15,7 @@ final class HostSession {
 
   private final long gapNanos;
   private final Semaphore slots = new Semaphore(CONCURRENT);
-  private final Map<String, CompletableFuture<Fetched>> answers = new ConcurrentHashMap<>();
+  private final LinkAnswers answers = new LinkAnswers();
   private long nextFree = System.nanoTime();
   private int hostFailures;
   private Fetched lastHostFailure;
@@ -28,31 +24,15 @@ final class HostSession {
     this.gapNanos = (long) (TimeUnit.SECONDS.toNanos(1) / requestsPerSecond);
   }
 
-  /** The answer to an address: from memory, from a request under way, or fetched now. */
-  Fetched once(String key, Supplier<Fetched> fetch) {
-    CompletableFuture<Fetched> mine = new CompletableFuture<>();
-    CompletableFuture<Fetched> earlier = answers.putIfAbsent(key, mine);
-    if (earlier != null) {
-      return earlier.join();
-    }
-    try {
-      Fetched fetched = fetch.get();
-      mine.complete(fetched);
-      return fetched;
-    } catch (RuntimeException | Error e) {
-      answers.remove(key, mine);
-      mine.completeExceptionally(e);
-      throw e;
-    }
+  /** What the host's links answered. */
+  LinkAnswers answers() {
+    return answers;
   }
 
-  /** Forgets an answer and the host's failures, for a second look. */
-  void forget(String key) {
-    answers.remove(key);
-    synchronized (this) {
-      hostFailures = 0;
-      lastHostFailure = null;
-    }
+  /** Forgets the host's failures, for a second look. */
+  synchronized void revive() {
+    hostFailures = 0;
+    lastHostFailure = null;
   }
 
   /** Waits for this host's turn; the permit must be returned with {@link #leave}. */
