@@ -76,6 +76,9 @@ public final class LinkLedger implements AutoCloseable {
     pages.add(page.digest().address());
     int found = 0;
     for (Reference reference : page.references()) {
+      if (reference.staysOnPage()) {
+        continue;
+      }
       WebAddress target = reference.target();
       String key = target == null ? Records.shortened(reference.written()) : target.toString();
       int known = index.find(key);

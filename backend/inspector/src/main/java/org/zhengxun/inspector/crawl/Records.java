@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.page.Reference;
+import org.zhengxun.inspector.page.ReferenceKind;
 import org.zhengxun.inspector.page.Zone;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -37,6 +38,8 @@ final class Records {
           out.writeInt(page);
           out.writeByte(reference.zone().ordinal());
           text(reference.element());
+          out.writeByte(reference.kind().ordinal());
+          text(reference.fragment());
           text(reference.written());
           text(reference.text());
           out.writeBoolean(reference.target() != null);
@@ -130,10 +133,13 @@ final class Records {
           int page = in.readInt();
           Zone zone = Zone.values()[in.readByte()];
           String element = text(in);
+          ReferenceKind kind = ReferenceKind.values()[in.readByte()];
+          String fragment = text(in);
           String written = text(in);
           String text = text(in);
           WebAddress target = in.readBoolean() ? address(in) : null;
-          return new FirstUse(new Reference(target, written, element, text, zone), page);
+          return new FirstUse(
+              new Reference(target, fragment, written, element, kind, text, zone), page);
         });
   }
 

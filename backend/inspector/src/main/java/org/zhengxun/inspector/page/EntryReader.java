@@ -20,14 +20,14 @@ final class EntryReader {
   private static final int MOST_LINKS = 2000;
   private static final int MOST_STEPS = 6;
 
-  private final WebAddress page;
+  private final WebAddress base;
   private final Charset charset;
   private final LocalDate today;
   private final Layout layout;
 
-  EntryReader(WebAddress page, Charset charset, LocalDate today, Layout layout) {
+  EntryReader(WebAddress base, Charset charset, LocalDate today, Layout layout) {
     this.layout = layout;
-    this.page = page;
+    this.base = base;
     this.charset = charset;
     this.today = today;
   }
@@ -58,7 +58,7 @@ final class EntryReader {
 
   private Optional<Entry> entry(Element item, Element link) {
     try {
-      return AddressParser.resolve(page, link.attr("href"), charset)
+      return AddressParser.resolve(base, link.attr("href"), charset)
           .map(target -> new Entry(target, title(link), date(item, link).orElse(null)));
     } catch (InvalidAddressException e) {
       return Optional.empty();

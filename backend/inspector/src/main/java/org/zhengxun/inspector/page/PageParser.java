@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.zhengxun.inspector.evidence.Sources;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.url.WebAddress;
 
 /** Reads an HTML answer. */
 public final class PageParser {
@@ -37,13 +38,12 @@ public final class PageParser {
     PageText decoded = PageText.decode(fetched.body(), fetched.contentType());
     Document dom = Jsoup.parse(decoded.text(), fetched.address().toString(), parser());
     Layout layout = new Layout(dom);
-    List<Reference> references =
-        ReferenceReader.read(dom, layout, fetched.address(), decoded.charset());
+    WebAddress base = DocumentBase.of(dom, fetched.address(), decoded.charset());
+    List<Reference> references = ReferenceReader.read(dom, layout, base, decoded.charset());
     Labels labels = Labels.read(dom);
     String text = VisibleText.of(dom.body(), element -> false);
     Element main = home ? layout.wide() : layout.main();
-    List<Entry> entries =
-        new EntryReader(fetched.address(), decoded.charset(), today, layout).read(main);
+    List<Entry> entries = new EntryReader(base, decoded.charset(), today, layout).read(main);
     PageKind kind =
         home
             ? PageKind.HOME
@@ -79,7 +79,7 @@ public final class PageParser {
   private static List<Entry> links(List<Reference> references, Zone zone) {
     return references.stream()
         .filter(reference -> reference.isLink() && reference.zone() == zone)
-        .filter(reference -> reference.target() != null)
+        .filter(reference -> reference.target() != null && !reference.staysOnPage())
         .map(reference -> new Entry(reference.target(), reference.text(), null))
         .toList();
   }

@@ -1,141 +1,277 @@
 package org.zhengxun.inspector.page;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.zhengxun.inspector.url.AddressParser;
-import org.zhengxun.inspector.url.InvalidAddressException;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.zhengxun.inspector.url.WebAddress;
 
-/** Finds the references of a page; each distinct attribute text is resolved once. */
-final class ReferenceReader {
-  private static final Map<String, List<String>> ATTRIBUTES =
-      Map.ofEntries(
-          Map.entry("a", List.of("href")),
-          Map.entry("area", List.of("href")),
-          Map.entry("link", List.of("href")),
-          Map.entry("script", List.of("src")),
-          Map.entry("img", List.of("src", "data-src", "data-original", "srcset")),
-          Map.entry("source", List.of("src", "srcset")),
-          Map.entry("video", List.of("src", "poster")),
-          Map.entry("audio", List.of("src")),
-          Map.entry("track", List.of("src")),
-          Map.entry("object", List.of("data")),
-          Map.entry("embed", List.of("src")),
-          Map.entry("iframe", List.of("src")),
-          Map.entry("frame", List.of("src")),
-          Map.entry("body", List.of("background")),
-          Map.entry("td", List.of("background")),
-          Map.entry("table", List.of("background")));
-  private static final Set<String> FOLLOWED_RELATIONS =
-      Set.of("stylesheet", "icon", "shortcut icon", "apple-touch-icon", "manifest");
-  private static final Pattern REFRESH =
-      Pattern.compile("url\\s*=\\s*['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_TEXT = 80;
+/**
+ * Finds the references of a page in one pass, {@code noscript} included; what stands in comments
+ * and in {@code template} is none.
+ */
+final class ReferenceReader implements NodeFilter {
+  private static final Set<String> LAZY_IMAGE =
+      Set.of("data-src", "data-original", "data-lazy", "data-lazy-src", "data-echo");
+  private static final Set<String> LAZY_SET = Set.of("data-srcset", "data-lazy-srcset");
+  private static final Set<String> RESOURCE_RELATIONS =
+      Set.of(
+          "icon",
+          "apple-touch-icon",
+          "apple-touch-icon-precomposed",
+          "mask-icon",
+          "manifest",
+          "preload",
+          "modulepreload");
+  private static final Evaluator NAMED = QueryParser.parse("[alt], [title]");
 
-  private final WebAddress base;
-  private final Charset charset;
+  private final References references;
   private final Layout layout;
-  private final Map<String, Optional<WebAddress>> resolved = new HashMap<>();
-  private final List<Reference> found = new ArrayList<>();
 
-  private ReferenceReader(WebAddress base, Charset charset, Layout layout) {
+  private ReferenceReader(References references, Layout layout) {
+    this.references = references;
     this.layout = layout;
-    this.base = base;
-    this.charset = charset;
   }
 
-  static List<Reference> read(Document dom, Layout layout, WebAddress page, Charset charset) {
-    ReferenceReader reader = new ReferenceReader(base(dom, page, charset), charset, layout);
-    dom.stream()
-        .forEach(
-            element -> {
-              reader.addRefresh(element);
-              for (String attribute : ATTRIBUTES.getOrDefault(element.normalName(), List.of())) {
-                if (element.hasAttr(attribute) && isFollowed(element)) {
-                  reader.add(element, attribute);
-                }
-              }
-            });
-    return reader.found;
+  static List<Reference> read(Document dom, Layout layout, WebAddress base, Charset charset) {
+    References references = new References(base, charset);
+    dom.filter(new ReferenceReader(references, layout));
+    return references.found();
   }
 
-  private static WebAddress base(Document dom, WebAddress page, Charset charset) {
-    Element base = dom.selectFirst("base[href]");
-    if (base == null) {
-      return page;
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (name.equals("template")) {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      if (name.equals("style")) {
+        css(element, element.data(), "style[url]", "style[import]");
+      } else if (element.attributesSize() > 0) {
+        byName(element, name);
+        anywhere(element, name);
+      } else if (name.equals("script")) {
+        inline(element);
+      }
     }
-    try {
-      return AddressParser.resolve(page, base.attr("href"), charset).orElse(page);
-    } catch (InvalidAddressException e) {
-      return page;
-    }
+    return FilterResult.CONTINUE;
   }
 
-  private static boolean isFollowed(Element element) {
-    return !element.normalName().equals("link")
-        || FOLLOWED_RELATIONS.contains(
-            element.attr("rel").strip().toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private void addRefresh(Element element) {
-    if (element.normalName().equals("meta")
-        && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-      Matcher matcher = REFRESH.matcher(element.attr("content"));
-      if (matcher.find()) {
-        add(element, "refresh", matcher.group(1));
+  private void byName(Element element, String name) {
+    switch (name) {
+      case "a" -> anchor(element, "a[href]");
+      case "area" -> anchor(element, "area[href]");
+      case "link" -> link(element);
+      case "img" -> image(element);
+      case "script" -> {
+        one(element, "src", "script[src]");
+        if (!element.hasAttr("src")) {
+          inline(element);
+        }
+      }
+      case "source" -> {
+        one(element, "src", "source[src]");
+        one(element, "data-src", "source[data-src]");
+        set(element, "srcset", "source[srcset]");
+        set(element, "data-srcset", "source[data-srcset]");
+      }
+      case "video" -> {
+        one(element, "src", "video[src]");
+        one(element, "poster", "video[poster]");
+      }
+      case "audio" -> one(element, "src", "audio[src]");
+      case "track" -> one(element, "src", "track[src]");
+      case "embed" -> one(element, "src", "embed[src]");
+      case "object" -> one(element, "data", "object[data]");
+      case "iframe" -> frame(element, "iframe[src]");
+      case "frame" -> frame(element, "frame[src]");
+      case "form" -> form(element);
+      case "input" -> {
+        if (element.attr("type").equalsIgnoreCase("image")) {
+          one(element, "src", "input[src]");
+        }
+      }
+      case "image", "use", "feimage" -> drawn(element, name);
+      case "meta" -> refresh(element);
+      case "option" -> option(element);
+      default -> {
+        // only what any element may carry
       }
     }
   }
 
-  private void add(Element element, String attribute) {
-    String value = element.attr(attribute);
-    if (attribute.equals("srcset")) {
-      for (String candidate : value.split(",")) {
-        add(element, attribute, candidate.strip().split("\\s+")[0]);
-      }
-    } else {
-      add(element, attribute, value);
+  private void anywhere(Element element, String name) {
+    if (element.hasAttr("background")) {
+      add(element, element.attr("background"), name + "[background]", ReferenceKind.RESOURCE);
+    }
+    String style = element.attr("style");
+    if (style.indexOf('(') >= 0) {
+      String place = name + "[style]";
+      css(element, style, place, place);
+    }
+    String onclick = element.attr("onclick");
+    if (!onclick.isEmpty()) {
+      script(element, onclick, name + "[onclick]", ReferenceKind.SCRIPT);
     }
   }
 
-  private void add(Element element, String attribute, String written) {
-    if (written.isBlank() && !attribute.equals("href")) {
+  private void anchor(Element element, String place) {
+    String href = element.attr(element.hasAttr("href") ? "href" : "xlink:href");
+    if (!element.hasAttr("href") && href.isEmpty()) {
       return;
     }
-    String place = element.normalName() + "[" + attribute + "]";
-    WebAddress target;
-    try {
-      Optional<WebAddress> address =
-          resolved.computeIfAbsent(written, text -> AddressParser.resolve(base, text, charset));
-      if (address.isEmpty()) {
-        return;
-      }
-      target = address.get();
-    } catch (InvalidAddressException e) {
-      target = null;
+    String address = href.stripLeading();
+    if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
+      script(element, address.substring(11), place, ReferenceKind.LINK);
+    } else {
+      references.add(href, place, ReferenceKind.LINK, anchorText(element), layout.zone(element));
     }
-    found.add(new Reference(target, written, place, text(element), layout.zone(element)));
   }
 
-  private static String text(Element element) {
-    String text = element.normalName().equals("a") ? element.text() : "";
-    if (text.isBlank()) {
-      Element named =
-          element.hasAttr("alt") || element.hasAttr("title")
-              ? element
-              : element.selectFirst("[alt], [title]");
-      text = named == null ? "" : named.attr(named.hasAttr("alt") ? "alt" : "title");
+  private void link(Element element) {
+    String type = element.attr("type").toLowerCase(java.util.Locale.ROOT);
+    ReferenceKind kind = null;
+    for (String relation : element.attr("rel").toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+      if (relation.equals("stylesheet")) {
+        kind = ReferenceKind.STYLE_SHEET;
+        break;
+      }
+      if (RESOURCE_RELATIONS.contains(relation)) {
+        kind = ReferenceKind.RESOURCE;
+      } else if (relation.equals("alternate") && (type.contains("rss") || type.contains("atom"))) {
+        kind = ReferenceKind.FEED;
+      }
     }
-    String stripped = text.strip();
-    return stripped.length() <= LONGEST_TEXT ? stripped : stripped.substring(0, LONGEST_TEXT);
+    if (kind != null) {
+      add(element, element.attr("href"), "link[href]", kind);
+      set(element, "imagesrcset", "link[imagesrcset]");
+    }
+  }
+
+  private void image(Element element) {
+    one(element, "src", "img[src]");
+    set(element, "srcset", "img[srcset]");
+    for (String lazy : LAZY_IMAGE) {
+      lazy(element, lazy);
+    }
+    for (String lazy : LAZY_SET) {
+      set(element, lazy, "img[srcset]");
+    }
+  }
+
+  /** Some scripts keep a switch there ({@code data-lazy="true"}), not an address. */
+  private void lazy(Element element, String attribute) {
+    String value = element.attr(attribute);
+    if (value.indexOf('/') >= 0 || value.indexOf('.') >= 0) {
+      add(element, value, "img[" + attribute + "]", ReferenceKind.RESOURCE);
+    }
+  }
+
+  private void frame(Element element, String place) {
+    String attribute = element.hasAttr("src") ? "src" : "data-src";
+    if (!element.hasAttr("srcdoc")) {
+      add(element, element.attr(attribute), place, ReferenceKind.FRAME);
+    }
+  }
+
+  private void form(Element element) {
+    String method = element.attr("method").strip();
+    if (!method.equalsIgnoreCase("post") && !method.equalsIgnoreCase("dialog")) {
+      add(element, element.attr("action"), "form[action]", ReferenceKind.FORM);
+    }
+  }
+
+  /** Pictures and shapes of SVG; a bare fragment is a shape of the same page. */
+  private void drawn(Element element, String name) {
+    String attribute = element.hasAttr("href") ? "href" : "xlink:href";
+    String value = element.attr(attribute);
+    if (!value.strip().startsWith("#")) {
+      add(element, value, name + "[" + attribute + "]", ReferenceKind.RESOURCE);
+    }
+  }
+
+  private void refresh(Element element) {
+    if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      RefreshText.address(element.attr("content"))
+          .ifPresent(address -> add(element, address, "meta[refresh]", ReferenceKind.REFRESH));
+    }
+  }
+
+  /** Lists of links to choose from: a script of the list opens what is chosen. */
+  private void option(Element element) {
+    String value = element.attr("value").strip();
+    boolean absolute =
+        value.regionMatches(true, 0, "http://", 0, 7)
+            || value.regionMatches(true, 0, "https://", 0, 8);
+    if (absolute) {
+      Element list = element.closest("select");
+      String change = list == null ? "" : list.attr("onchange");
+      if (!change.isEmpty()) {
+        references.add(
+            value, "option[value]", ReferenceKind.SCRIPT, element.text(), layout.zone(element));
+      }
+    }
+  }
+
+  private void inline(Element element) {
+    script(element, element.data(), "script[location]", ReferenceKind.SCRIPT);
+  }
+
+  private void script(Element element, String script, String place, ReferenceKind kind) {
+    for (String address : ScriptLinks.read(script)) {
+      String text = place.startsWith("script") ? "" : anchorText(element);
+      references.add(address, place, kind, text, layout.zone(element));
+    }
+  }
+
+  private void css(Element element, String css, String url, String imported) {
+    CssLinks.read(
+        css,
+        (address, sheet) ->
+            add(
+                element,
+                address,
+                sheet ? imported : url,
+                sheet ? ReferenceKind.STYLE_SHEET : ReferenceKind.RESOURCE));
+  }
+
+  private void one(Element element, String attribute, String place) {
+    if (element.hasAttr(attribute)) {
+      add(element, element.attr(attribute), place, ReferenceKind.RESOURCE);
+    }
+  }
+
+  private void set(Element element, String attribute, String place) {
+    if (element.hasAttr(attribute)) {
+      for (String address : Srcset.addresses(element.attr(attribute))) {
+        add(element, address, place, ReferenceKind.RESOURCE);
+      }
+    }
+  }
+
+  private void add(Element element, String written, String place, ReferenceKind kind) {
+    if (!written.isBlank()) {
+      references.add(written, place, kind, ownText(element), layout.zone(element));
+    }
+  }
+
+  private static String anchorText(Element element) {
+    String text = element.text();
+    if (!text.isBlank()) {
+      return text.strip();
+    }
+    Element named =
+        element.hasAttr("alt") || element.hasAttr("title") ? element : element.selectFirst(NAMED);
+    return named == null ? "" : ownText(named);
+  }
+
+  private static String ownText(Element element) {
+    return element.attr(element.hasAttr("alt") ? "alt" : "title").strip();
   }
 }

@@ -5,6 +5,7 @@ public class InvalidAddressException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public InvalidAddressException(String message) {
-    super(message);
+    // no stack trace: a page may be full of such references
+    super(message, null, false, false);
   }
 }
