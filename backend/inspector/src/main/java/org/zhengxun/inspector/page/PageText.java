@@ -2,35 +2,38 @@ package org.zhengxun.inspector.page;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes of a page as text. Order: byte order mark, header, meta, detection, UTF-8. What calls
- * itself gb2312 or gbk is read as GB18030, of which both are subsets that pages regularly leave.
+ * Bytes of a page as text. Order: byte order mark, header, meta, XML declaration, detection, UTF-8.
+ * What calls itself gb2312 or gbk is read as GB18030, of which both are subsets that pages
+ * regularly leave.
  *
  * @param text the decoded page
- * @param charset the encoding used
+ * @param charset the encoding the page names; queries are written in it
  */
 public record PageText(String text, Charset charset) {
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final int LOOK_AHEAD = 4096;
-  private static final Pattern CHARSET =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+  private static final int DETECTED_ON = 64 << 10;
 
   public static PageText decode(byte[] body, String contentType) {
+    return decode(body, contentType, () -> MetaScan.read(body).or(() -> detected(body)));
+  }
+
+  /** Where the header says nothing, a style sheet may name its encoding first of all. */
+  static PageText decodeSheet(byte[] body, String contentType) {
+    return decode(body, contentType, () -> sheetRule(body));
+  }
+
+  private static PageText decode(
+      byte[] body, String contentType, Supplier<Optional<Charset>> inside) {
     int mark = markLength(body);
     Charset charset =
-        mark > 0
-            ? markCharset(body)
-            : named(contentType)
-                .or(() -> named(head(body)))
-                .or(() -> detected(body))
-                .orElse(StandardCharsets.UTF_8);
-    return new PageText(new String(body, mark, body.length - mark, charset), charset);
+        mark > 0 ? markCharset(body) : named(contentType).or(inside).orElse(StandardCharsets.UTF_8);
+    Charset reading = charset.name().equals("GBK") ? GB18030 : charset;
+    return new PageText(new String(body, mark, body.length - mark, reading), charset);
   }
 
   private static int markLength(byte[] b) {
@@ -49,37 +52,26 @@ public record PageText(String text, Charset charset) {
     };
   }
 
-  private static String head(byte[] body) {
-    return new String(body, 0, Math.min(body.length, LOOK_AHEAD), StandardCharsets.ISO_8859_1);
+  private static Optional<Charset> named(String contentType) {
+    return contentType == null
+        ? Optional.empty()
+        : MetaScan.label(contentType).flatMap(EncodingLabels::of);
   }
 
-  private static Optional<Charset> named(String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    Matcher matcher = CHARSET.matcher(text);
-    return matcher.find() ? byName(matcher.group(1)) : Optional.empty();
-  }
-
-  private static Optional<Charset> byName(String name) {
-    String key = name.toLowerCase(Locale.ROOT);
-    if (key.startsWith("gb") || key.equals("x-gbk") || key.equals("cp936") || key.equals("936")) {
-      return Optional.of(GB18030);
-    }
-    try {
-      Charset charset = Charset.forName(key);
-      boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-      return Optional.of(wide ? StandardCharsets.UTF_8 : charset);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static Optional<Charset> sheetRule(byte[] body) {
+    String head = new String(body, 0, Math.min(body.length, 128), StandardCharsets.ISO_8859_1);
+    int end = head.startsWith("@charset \"") ? head.indexOf("\";", 10) : -1;
+    return end < 0 ? Optional.empty() : EncodingLabels.inside(head.substring(10, end));
   }
 
   private static Optional<Charset> detected(byte[] body) {
     UniversalDetector detector = new UniversalDetector();
-    detector.handleData(body, 0, Math.min(body.length, 64 << 10));
+    detector.handleData(body, 0, Math.min(body.length, DETECTED_ON));
     detector.dataEnd();
     String name = detector.getDetectedCharset();
-    return name == null || name.equals("US-ASCII") ? Optional.empty() : byName(name);
+    if (name == null || name.equals("US-ASCII")) {
+      return Optional.empty();
+    }
+    return name.equals("GB18030") ? EncodingLabels.of("gbk") : EncodingLabels.inside(name);
   }
 }
