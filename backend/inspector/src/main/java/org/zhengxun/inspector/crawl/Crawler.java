@@ -204,6 +204,7 @@ public final class Crawler {
     }
     others.forEach(next::add);
     eye.accept(parsed);
+    links.rest(parsed.digest());
   }
 
   /** Navigation goes first, what else the page leads to after it. */

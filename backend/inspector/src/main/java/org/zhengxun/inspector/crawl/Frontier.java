@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.crawl;
 
 import java.nio.ByteBuffer;
+import org.zhengxun.inspector.store.SpillLog;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** Addresses waiting for their turn, first in first out; most of a long line waits on disk. */

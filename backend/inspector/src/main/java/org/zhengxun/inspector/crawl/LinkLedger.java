@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.page.Page;
+import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
 import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.page.Reference;
+import org.zhengxun.inspector.store.SpillLog;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -31,6 +33,7 @@ public final class LinkLedger implements AutoCloseable {
   private final SpillLog uses = new SpillLog();
   private final SpillLog failures = new SpillLog();
   private final SpillLog pageLinks = new SpillLog();
+  private final SpillLog pageEntries = new SpillLog();
   private final List<WebAddress> pages = new ArrayList<>();
   private final Map<String, Boolean> answering = new HashMap<>();
 
@@ -100,8 +103,13 @@ public final class LinkLedger implements AutoCloseable {
         visit.accept(reference);
       }
     }
-    records.numbers(pageLinks, pageNumber, onPage, found);
+    records.pageLinks(pageLinks, pageNumber, onPage, found);
     return all;
+  }
+
+  /** Lets a page's lists rest until somebody asks for them. */
+  void rest(PageDigest page) {
+    page.rest(pageEntries);
   }
 
   private int add(String key, WebAddress target) {
@@ -261,5 +269,6 @@ public final class LinkLedger implements AutoCloseable {
     uses.close();
     failures.close();
     pageLinks.close();
+    pageEntries.close();
   }
 }

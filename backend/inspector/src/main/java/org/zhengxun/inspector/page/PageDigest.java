@@ -3,6 +3,7 @@ package org.zhengxun.inspector.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhengxun.inspector.evidence.Evidence;
+import org.zhengxun.inspector.store.SpillLog;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -15,7 +16,7 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param labels meta labels
  * @param printedDate the date an item says it was published, or null
  * @param entries items of lists outside navigation, footer and furniture
- * @param navigation links of the navigation
+ * @param navigation links of the navigation; kept of the home page only
  * @param bodyLinks links outside navigation, footer and furniture
  * @param bulk what fills the page
  * @param source evidence that the page was seen so
@@ -44,4 +45,17 @@ public record PageDigest(
    */
   public record Bulk(
       int links, int textLength, boolean media, boolean saysEmpty, boolean scripted) {}
+
+  public PageDigest {
+    entries = new EntryList(entries);
+    navigation = new EntryList(navigation);
+    bodyLinks = new EntryList(bodyLinks);
+  }
+
+  /** Lets go of the lists; they are read from the log when somebody asks for them again. */
+  public void rest(SpillLog log) {
+    for (List<Entry> list : List.of(entries, navigation, bodyLinks)) {
+      ((EntryList) list).rest(log);
+    }
+  }
 }

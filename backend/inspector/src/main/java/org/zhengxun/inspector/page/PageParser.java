@@ -59,8 +59,8 @@ public final class PageParser {
             heading(dom),
             labels,
             published,
-            List.copyOf(entries),
-            links(references, Zone.NAVIGATION),
+            entries,
+            home ? links(references, Zone.NAVIGATION) : List.of(),
             links(references, Zone.BODY),
             bulk(main, layout),
             Sources.of(fetched));

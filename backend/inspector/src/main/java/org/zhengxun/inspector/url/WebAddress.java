@@ -45,6 +45,17 @@ public final class WebAddress implements Comparable<WebAddress> {
     this.queryMark = queryMark;
   }
 
+  /** The address whose text this is; anything else than such a text gives nonsense. */
+  public static WebAddress ofNormalForm(String text) {
+    int hostStart = text.indexOf("://") + 3;
+    int pathStart = text.indexOf('/', hostStart);
+    int colon = text.lastIndexOf(':', pathStart);
+    boolean ported = colon >= hostStart && text.substring(colon, pathStart).indexOf(']') < 0;
+    String host = text.substring(hostStart, ported ? colon : pathStart);
+    int port = ported ? Integer.parseInt(text, colon + 1, pathStart, 10) : -1;
+    return new WebAddress(text, host, port, pathStart, text.indexOf('?', pathStart));
+  }
+
   /** {@code http} or {@code https}. */
   public String scheme() {
     return text.charAt(4) == 's' ? "https" : "http";

@@ -1,4 +1,4 @@
-package org.zhengxun.inspector.crawl;
+package org.zhengxun.inspector.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +13,8 @@ import java.util.Arrays;
  * Records in the order they came: in memory while they are few, the older ones in a temporary file
  * when they are many, so that a site of any size needs little memory. Safe for many threads.
  */
-final class SpillLog implements AutoCloseable {
-  private static final int HELD = 4 << 20;
+public final class SpillLog implements AutoCloseable {
+  private static final int HELD = 1 << 20;
   private static final int FIRST_SIZE = 8 << 10;
   private static final int LENGTH = Integer.BYTES;
 
@@ -24,20 +24,20 @@ final class SpillLog implements AutoCloseable {
   private long spilled;
   private FileChannel file;
 
-  /** A log that holds up to 4 MB in memory. */
-  SpillLog() {
+  /** A log that holds up to 1 MB in memory. */
+  public SpillLog() {
     this(HELD);
   }
 
   /**
    * @param held bytes kept in memory at most, beside one record
    */
-  SpillLog(int held) {
+  public SpillLog(int held) {
     this.held = held;
   }
 
   /** Adds a record; the answer reads it back. */
-  synchronized long append(byte[] record, int length) {
+  public synchronized long append(byte[] record, int length) {
     if (used > 0 && used + LENGTH + length > held) {
       spill();
     }
@@ -53,7 +53,7 @@ final class SpillLog implements AutoCloseable {
   }
 
   /** The record at a place that {@link #append} answered. */
-  synchronized ByteBuffer read(long at) {
+  public synchronized ByteBuffer read(long at) {
     if (at >= spilled) {
       int from = (int) (at - spilled);
       int length = ByteBuffer.wrap(tail).getInt(from);
@@ -64,12 +64,12 @@ final class SpillLog implements AutoCloseable {
   }
 
   /** Where the record after the one at a place begins. */
-  static long after(long at, ByteBuffer record) {
+  public static long after(long at, ByteBuffer record) {
     return at + LENGTH + record.limit();
   }
 
   /** Where the next record will begin: the end of a walk over all. */
-  synchronized long end() {
+  public synchronized long end() {
     return spilled + used;
   }
 
