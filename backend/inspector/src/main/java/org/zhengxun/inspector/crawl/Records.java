@@ -46,7 +46,8 @@ final class Records {
     String fragment = in.text();
     String written = in.text();
     String text = in.text();
-    return new FirstUse(new Reference(in.address(), fragment, written, element, kind, text, zone), page);
+    return new FirstUse(
+        new Reference(in.address(), fragment, written, element, kind, text, zone), page);
   }
 
   long outcome(SpillLog log, LinkOutcome outcome) {

@@ -198,4 +198,22 @@ class AddressParserTest {
   void scopeIsTheHostWithOrWithoutWww(String address, boolean inside) {
     assertThat(SiteScope.of(PAGE).contains(AddressParser.parse(address))).isEqualTo(inside);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://www.mm.gov.cn/",
+        "https://[2001:db8::1]/a?b=/c:1?d",
+        "http://[2001:db8::1]:8080/a",
+        "http://www.mm.gov.cn:81/zwgk/a:b.html?x=1"
+      })
+  void anAddressIsReadBackFromItsText(String text) {
+    WebAddress address = AddressParser.parse(text);
+    WebAddress again = WebAddress.ofNormalForm(address.toString());
+    assertThat(again).isEqualTo(address);
+    assertThat(again.host()).isEqualTo(address.host());
+    assertThat(again.port()).isEqualTo(address.port());
+    assertThat(again.path()).isEqualTo(address.path());
+    assertThat(again.query()).isEqualTo(address.query());
+  }
 }
