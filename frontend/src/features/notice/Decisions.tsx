@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { DownloadButton } from '../../shared/ui/DownloadButton';
+import type { AsRead, Reading } from './asRead';
+import { CHANGED_ID } from './ChangedMeanwhile';
 import { ReturnDialog } from './ReturnDialog';
 import { SignDialog } from './SignDialog';
 import { Cautions } from './Warnings';
@@ -9,10 +11,12 @@ import { approveNotice, useNoticeChange } from './useNotices';
 import type { Notice } from './words';
 
 /** What the approver and the leader may do, and the document for everybody. */
-export function Decisions({ notice, year }: { notice: Notice; year: string }) {
+export function Decisions({ notice, reading, year }: { notice: Notice; reading: Reading; year: string }) {
   const row = notice.notice!;
   const [asking, setAsking] = useState<'return' | 'sign' | null>(null);
-  const approve = useNoticeChange((read: string) => approveNotice(row.id!, row.version!, read));
+  const approve = useNoticeChange((read: AsRead) => approveNotice(row.id!, read));
+  const { read, changed, stepped } = reading;
+  const waits = { disabled: changed, 'aria-describedby': changed ? CHANGED_ID : undefined };
   return (
     <>
       <DownloadButton url={`/api/v1/notices/${row.id}/docx`}>
@@ -22,7 +26,8 @@ export function Decisions({ notice, year }: { notice: Notice; year: string }) {
       {notice.actions?.includes('APPROVE') && (
         <ActionButton
           type="primary"
-          act={() => approve.mutateAsync(notice.contentHash!)}
+          {...waits}
+          act={async () => stepped((await approve.mutateAsync(read))!)}
           confirm={{
             title: '审核通过？',
             content: (
@@ -38,12 +43,14 @@ export function Decisions({ notice, year }: { notice: Notice; year: string }) {
         </ActionButton>
       )}
       {notice.actions?.includes('SIGN') && (
-        <Button type="primary" onClick={() => setAsking('sign')}>
+        <Button type="primary" {...waits} onClick={() => setAsking('sign')}>
           签发
         </Button>
       )}
       {asking === 'return' && <ReturnDialog notice={notice} close={() => setAsking(null)} />}
-      {asking === 'sign' && <SignDialog notice={notice} year={year} close={() => setAsking(null)} />}
+      {asking === 'sign' && (
+        <SignDialog notice={notice} reading={reading} year={year} close={() => setAsking(null)} />
+      )}
     </>
   );
 }

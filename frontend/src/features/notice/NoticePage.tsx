@@ -3,6 +3,7 @@ import { useBusinessClock } from '../../shared/lib/clock';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { LoadedPage } from '../../shared/ui/states';
+import { useAsRead } from './asRead';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { Decisions } from './Decisions';
 import { Editor } from './Editor';
@@ -25,7 +26,7 @@ export default function NoticePage() {
         data.actions?.includes('EDIT') ? (
           <Editor key={`${id}-${data.notice!.edition}`} notice={data} />
         ) : (
-          <Reader notice={data} />
+          <Reader key={id} notice={data} />
         )
       }
     </LoadedPage>
@@ -35,6 +36,7 @@ export default function NoticePage() {
 /** The notice as it stands, for those who decide and for those it reaches. */
 function Reader({ notice }: { notice: Notice }) {
   const row = notice.notice!;
+  const reading = useAsRead(notice);
   const { now } = useBusinessClock();
   const today = now.format('YYYY-MM-DD');
   const [figure, showFigure, closeFigure, side] = useFigure();
@@ -51,9 +53,9 @@ function Reader({ notice }: { notice: Notice }) {
         }
         help="notice"
       >
-        <Decisions notice={notice} year={today.slice(0, 4)} />
+        <Decisions notice={notice} reading={reading} year={today.slice(0, 4)} />
       </PageHeader>
-      <ChangedMeanwhile key={row.id} notice={notice} />
+      <ChangedMeanwhile changed={reading.changed} onRead={reading.again} />
       <Warnings notice={notice} />
       <div className="zx-two">
         <Sheet notice={notice} today={today}>

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { show } from '../../test-kit';
+import { useAsRead } from './asRead';
 import { SignDialog } from './SignDialog';
 import type { Notice } from './words';
 
@@ -19,12 +20,17 @@ const notice = (warnings: string[]) =>
     effect: { prefix: '咸政办发', serial: 1, issued: 0, moved: 0 },
     warnings,
     contentHash: 'h1',
+    actions: ['SIGN'],
   }) as unknown as Notice;
+
+function Dialog({ notice }: { notice: Notice }) {
+  return <SignDialog notice={notice} reading={useAsRead(notice)} year="2025" close={() => {}} />;
+}
 
 const button = () => screen.findByRole('button', { name: '签发并印发' });
 
 it('asks for a tick before a notice with typed figures is signed', async () => {
-  show(<SignDialog notice={notice(['正文中手工输入的数字：99'])} year="2025" close={() => {}} />);
+  show(<Dialog notice={notice(['正文中手工输入的数字：99'])} />);
   expect(await screen.findByText('注意：正文中手工输入的数字：99')).toBeInTheDocument();
   expect(await button()).toBeDisabled();
   await userEvent.click(screen.getByRole('checkbox', { name: '以上各项已核对，仍然签发' }));
@@ -42,38 +48,28 @@ it('signs what was read, and asks to read again when the records changed meanwhi
       );
     }),
   );
-  show(<SignDialog notice={notice([])} year="2025" close={() => {}} />);
+  show(<Dialog notice={notice([])} />);
   await userEvent.click(await button());
   expect(await screen.findByRole('alert')).toHaveTextContent('检查记录有变化');
   expect(sent).toEqual([{ contentHash: 'h1', prefix: '咸政办发', serial: 1 }]);
   expect(await button()).toBeDisabled();
 });
 
-it('signs what was read when the dialog opened, not what was fetched behind it', async () => {
-  const sent: { contentHash?: string }[] = [];
-  server.use(
-    http.post('*/api/v1/notices/n1/sign', async ({ request }) => {
-      sent.push((await request.json()) as { contentHash?: string });
-      return HttpResponse.json(
-        { code: 'STALE', status: 412, title: '已修改', detail: '有变化' },
-        { status: 412 },
-      );
-    }),
-  );
+it('signs nothing while what was fetched behind it is not what was read', async () => {
   function Page() {
     const [hash, setHash] = useState('h1');
     return (
       <>
         <button onClick={() => setHash('h2')}>重新读取</button>
-        <SignDialog notice={{ ...notice([]), contentHash: hash }} year="2025" close={() => {}} />
+        <Dialog notice={{ ...notice([]), contentHash: hash }} />
       </>
     );
   }
   show(<Page />);
-  await button();
+  expect(await button()).toBeEnabled();
   fireEvent.click(screen.getByText('重新读取'));
-  await userEvent.click(await button());
-  await waitFor(() => expect(sent.map((one) => one.contentHash)).toEqual(['h1']));
+  expect(await button()).toBeDisabled();
+  expect(screen.getByRole('alert')).toHaveTextContent('点“已核对”后再签发');
 });
 
 it('of two leaders tells the second who signed, and offers no other number', async () => {
@@ -83,7 +79,7 @@ it('of two leaders tells the second who signed, and offers no other number', asy
       HttpResponse.json({ code: 'ALREADY_DECIDED', status: 409, title: '已办理', detail }, { status: 409 }),
     ),
   );
-  show(<SignDialog notice={notice([])} year="2025" close={() => {}} />);
+  show(<Dialog notice={notice([])} />);
   await userEvent.click(await button());
   expect(await screen.findByRole('alert')).toHaveTextContent(detail);
   expect(await button()).toBeDisabled();

@@ -4,6 +4,7 @@ import { asProblem, type Problem } from '../../shared/api/problem';
 import { longDate } from '../../shared/lib/dates';
 import { LimitedInput } from '../../shared/ui/Limited';
 import { Refusal } from '../../shared/ui/Refusal';
+import type { AsRead, Reading } from './asRead';
 import { Cautions } from './Warnings';
 import { signNotice, useNoticeChange } from './useNotices';
 import { signingEffects, type Notice } from './words';
@@ -11,19 +12,24 @@ import { signingEffects, type Notice } from './words';
 /** Refusals after which there is something to read before anything is signed. */
 const OVER = ['ALREADY_DECIDED', 'STALE'];
 
+interface Props {
+  notice: Notice;
+  reading: Reading;
+  year: string;
+  close: () => void;
+}
+
 /** Signing issues: says what will happen, asks for the number. */
-export function SignDialog({ notice, year, close }: { notice: Notice; year: string; close: () => void }) {
+export function SignDialog({ notice, reading, year, close }: Props) {
   const row = notice.notice!;
   const [prefix, setPrefix] = useState(notice.effect?.prefix ?? '');
   const [serial, setSerial] = useState<number | null>(notice.effect?.serial ?? null);
   const [refused, setRefused] = useState<Problem | null>(null);
   const cautions = (notice.warnings ?? []).length > 0;
   const [checked, setChecked] = useState(false);
-  // what was read before the dialog opened; the page behind it may be read anew meanwhile
-  const [read] = useState(notice.contentHash!);
-  const sign = useNoticeChange(() =>
-    signNotice(row.id!, row.version!, {
-      contentHash: read,
+  const { read, changed } = reading;
+  const sign = useNoticeChange((seen: AsRead) =>
+    signNotice(row.id!, seen, {
       prefix: prefix.trim(),
       serial: serial ?? undefined,
     }),
@@ -31,7 +37,7 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
   const run = async () => {
     setRefused(null);
     try {
-      await sign.mutateAsync(undefined);
+      await sign.mutateAsync(read);
       close();
     } catch (error) {
       setRefused(asProblem(error));
@@ -46,7 +52,7 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
       onCancel={close}
       onOk={() => void run()}
       okButtonProps={{
-        disabled: !prefix.trim() || (cautions && !checked) || OVER.includes(refused?.code ?? ''),
+        disabled: changed || !prefix.trim() || (cautions && !checked) || OVER.includes(refused?.code ?? ''),
         loading: sign.isPending,
       }}
     >
@@ -88,6 +94,11 @@ export function SignDialog({ notice, year, close }: { notice: Notice; year: stri
           />
         </Form.Item>
       </Form>
+      {changed && !refused && (
+        <p role="alert" className="zx-refusal">
+          通报的记录或内容刚有变化：请取消，在通报页重新核对，点“已核对”后再签发。
+        </p>
+      )}
       {refused && (
         <div className="zx-refusal">
           <Refusal problem={refused} />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../shared/api/client';
 import type { components, operations } from '../../shared/api/schema';
+import type { AsRead } from './asRead';
 import type { Notice } from './words';
 
 export type NoticeQuery = NonNullable<operations['NoticeResource_list']['parameters']['query']>;
@@ -84,7 +85,7 @@ export const redraftNotice = (id: string, version: number) =>
 export const submitNotice = (id: string, version: number) =>
   unwrap(api.POST('/api/v1/notices/{id}/submit', { params: at(id, version) }));
 
-export const approveNotice = (id: string, version: number, contentHash: string) =>
+export const approveNotice = (id: string, { version, contentHash }: AsRead) =>
   unwrap(api.POST('/api/v1/notices/{id}/approve', { params: at(id, version), body: { contentHash } }));
 
 export const returnNotice = (id: string, version: number, reason: string) =>
@@ -95,9 +96,12 @@ export const declineNotice = (id: string, version: number, reason: string) =>
 
 export const signNotice = (
   id: string,
-  version: number,
-  signature: { contentHash: string; prefix: string; serial?: number },
-) => unwrap(api.POST('/api/v1/notices/{id}/sign', { params: at(id, version), body: signature }));
+  { version, contentHash }: AsRead,
+  number: { prefix: string; serial?: number },
+) =>
+  unwrap(
+    api.POST('/api/v1/notices/{id}/sign', { params: at(id, version), body: { contentHash, ...number } }),
+  );
 
 export const discardNotice = (id: string, version: number) =>
   api.POST('/api/v1/notices/{id}/discard', { params: at(id, version) }).then(() => undefined);

@@ -35,7 +35,10 @@ class ContentMaker {
 
   /** A notice that is not issued yet, with the records of this moment. */
   Standing now(Notice notice) {
-    return Standing.now(notice, make(campaigns.get(notice.campaignId()), notice.deadline()));
+    return Standing.now(
+        notice,
+        settings.notes(notice.orgId()),
+        make(campaigns.get(notice.campaignId()), notice.deadline()));
   }
 
   Content make(Campaign campaign, LocalDate deadline) {

@@ -127,7 +127,7 @@ public class NoticeReading {
 
   private Standing standing(Notice notice) {
     return notice.state() == NoticeState.ISSUED
-        ? Standing.issued(notice, notices.content(notice.id()))
+        ? Standing.issued(notice, settings.notes(notice.orgId()), notices.content(notice.id()))
         : contents.now(notice);
   }
 

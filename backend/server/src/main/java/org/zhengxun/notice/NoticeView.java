@@ -13,8 +13,8 @@ import org.zhengxun.notice.text.TextBlock;
  * @param blocks the text as it is edited, numbers as tokens
  * @param text the text as it is printed, each number with the key of its figure
  * @param warnings what to check before it goes on: parts still open, figures deleted, digits typed
- * @param contentHash of words, numbers and annexes as printed; who approves or signs sends it back,
- *     so that nobody passes on what he has not seen
+ * @param contentHash of head, deadline, words, numbers and annexes as printed; who approves or
+ *     signs sends it back, so that nobody passes on what he has not seen
  * @param actions what the caller may do now
  * @param effect what signing would do; null where the caller may not sign
  */

@@ -157,7 +157,7 @@ class NoticeDemoQuarterTest {
     notice = step(step(notice, "submit", Role.INSPECTOR), "approve", Role.APPROVER);
     assertThat(text(notice, "siteProblems")).endsWith("目前，兴平市人民政府网站相关问题仍未整改到位。");
     mendXingping();
-    tried(notice, "sign", Role.LEADER).statusCode(412).body("detail", containsString("检查记录有变化"));
+    tried(notice, "sign", Role.LEADER).statusCode(412).body("detail", containsString("记录或内容有变化"));
     JsonPath now = read(Role.LEADER, notice.getString("notice.id"));
     assertThat(text(now, "siteProblems")).endsWith("多个专题栏目更新不及时。");
     assertThat(now.getList("warnings")).isEmpty();
