@@ -99,12 +99,16 @@ final class RegisterMatch<E> {
         .filter(r -> !ended.contains(r));
   }
 
-  /** Of another code it is another record: a code stays with its own for ever. */
+  /**
+   * Of another code it is another record: a code stays with its own for ever. What one row ends is
+   * not ended by another.
+   */
   private Stream<E> ofItsCode(Row row, boolean gone) {
     return named(row)
         .filter(known -> known.gone == gone)
         .filter(k -> k.code == null || row.code == null || Objects.equals(k.code, row.code))
-        .map(Known::record);
+        .map(Known::record)
+        .filter(r -> !ended.contains(r));
   }
 
   private Stream<Known<E>> named(Row row) {

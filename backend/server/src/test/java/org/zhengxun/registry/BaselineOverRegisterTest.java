@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
@@ -26,6 +28,7 @@ class BaselineOverRegisterTest {
   @Inject World world;
   @Inject Registered registered;
   @Inject TestFilings filings;
+  @Inject EntityManager entities;
 
   @Test
   void columnsTheFileLacksKeepWhatTheRegisterHolds() {
@@ -67,6 +70,27 @@ class BaselineOverRegisterTest {
         registered.prepared(city, "ACCOUNTS", "账号名称,平台,主办单位\n两头都有,抖音短视频," + unit.name() + "\n");
     filings.act(filings.approver(city), sent, "approve", Map.of());
     registered.apply(city, id).statusCode(412).body("detail", containsString("编制之后名录有变动"));
+    account(city, unit).body("total", equalTo(1));
+  }
+
+  @Test
+  void notesSaidOtherwiseByANewerVersionDoNotStopTheBaseline() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String id = registered.prepared(city, "ACCOUNTS", "账号名称,平台,主办单位\n甲,人民号," + unit.name() + "\n");
+    world.asSystem(
+        () ->
+            entities
+                .createNativeQuery(
+                    "update register_import set rows = jsonb_set(rows, '{0,notes}', '[\"旧版的提示\"]')"
+                        + " where id = ?")
+                .setParameter(1, UUID.fromString(id))
+                .executeUpdate());
+    Api.as(world.token(city, Role.APPROVER))
+        .get("/api/v1/register-imports/" + id)
+        .then()
+        .body("rows[0].notes", contains("旧版的提示"));
+    registered.apply(city, id).statusCode(200);
     account(city, unit).body("total", equalTo(1));
   }
 
@@ -206,6 +230,30 @@ class BaselineOverRegisterTest {
         .body("summary.fresh", equalTo(1))
         .body("summary.unchanged", equalTo(1));
     refused(city, head + row + one + "3,已注销\n", "标识码赋予后不再更改");
+  }
+
+  @Test
+  void ofTwoPredecessorsOnlyOneIsTheAccountWithoutACode() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String one = city.areaCode() + "M001XL000";
+    String row = "甲,新浪微博," + unit.name();
+    registered.apply(city, "ACCOUNTS", "账号名称,平台,主办单位,状态\n" + row + ",正常\n");
+    String history =
+        "账号名称,平台,主办单位,标识码,状态\n"
+            + (row + "," + one + "1,已注销\n")
+            + (row + "," + one + "2,已注销\n")
+            + (row + "," + one + "3,正常\n");
+    registered
+        .prepare(city, "ACCOUNTS", history)
+        .body("faults", empty())
+        .body("summary.fresh", equalTo(2))
+        .body("summary.changed", equalTo(1));
+    registered.apply(city, "ACCOUNTS", history);
+    account(city, unit)
+        .body("items.find { it.state == 'NORMAL' }.code", equalTo(one + "3"))
+        .body("items.findAll { it.state == 'DEREGISTERED' }", hasSize(2));
+    registered.prepare(city, "ACCOUNTS", history).body("summary.unchanged", equalTo(3));
   }
 
   @Test
