@@ -66,10 +66,7 @@ public class Campaign {
     }
   }
 
-  /**
-   * People's results come in, or the notice is drafted; possible while the machine still runs, and
-   * without any run.
-   */
+  /** People's results come in; possible while the machine still runs, and without any run. */
   public void takeResults() {
     requireOpen();
     if (state == CampaignState.PLANNED) {
@@ -87,12 +84,20 @@ public class Campaign {
     closedAt = at;
   }
 
-  /** The plan is withdrawn; possible until it is run, results come in or a notice is drafted. */
+  /** The plan is withdrawn; possible until it is run or results come in. */
   void discard() {
     if (state != CampaignState.PLANNED) {
       throw Problem.wrongState("“" + title + "”" + state.label() + "，不能作废");
     }
     state = CampaignState.DISCARDED;
+  }
+
+  /** Refuses to tell of a plan: there is nothing to tell yet, and it could not be withdrawn. */
+  public void requireBegun() {
+    requireOpen();
+    if (state == CampaignState.PLANNED) {
+      throw Problem.wrongState("“" + title + "”尚未开始检查，没有可以通报的结果；请先开始机器检查，或录入检查结果");
+    }
   }
 
   /** Refuses every change after the notice, and to a plan that was withdrawn. */

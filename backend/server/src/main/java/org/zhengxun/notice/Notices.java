@@ -61,7 +61,7 @@ public class Notices {
   @Audited("notice.draft")
   public Notice draft(UUID campaignId) {
     Campaign campaign = campaigns.toChange(campaignId);
-    campaign.takeResults(); // what is told of is no plan any more
+    campaign.requireBegun();
     notices
         .ofCampaign(campaignId)
         .ifPresent(

@@ -127,6 +127,7 @@ class DeskTest {
   void noticeWaitsForItsDrafterThenItsApprover() {
     Organisation city = world.city();
     Inspections.Planned planned = inspections.plan(city);
+    inspections.resultsIn(planned);
     inspections.confirmed(planned, "D066");
     RequestSpecification drafter = Api.as(world.token(city, Role.INSPECTOR));
     String id =

@@ -51,6 +51,20 @@ class CampaignTest {
   }
 
   @Test
+  void isToldOfOnceItHasBegun() {
+    assertThatThrownBy(campaign::requireBegun).hasMessageContaining("尚未开始检查");
+    campaign.startRun();
+    campaign.requireBegun();
+    campaign.close(ended());
+    assertThatThrownBy(campaign::requireBegun).hasMessageContaining("不能再修改");
+  }
+
+  private Instant ended() {
+    campaign.endRun();
+    return NOW;
+  }
+
+  @Test
   void resultsDoNotEndARun() {
     campaign.startRun();
     campaign.takeResults();

@@ -81,6 +81,7 @@ class NoticeFixtures implements Fixtures.Source {
 
   private Made draft(World world, Organisation office) {
     Inspections.Planned planned = inspections.plan(office);
+    inspections.resultsIn(planned);
     inspections.confirmed(planned, "D066");
     UUID campaign = planned.campaign().id();
     return made(

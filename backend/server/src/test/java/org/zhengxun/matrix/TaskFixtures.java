@@ -57,6 +57,7 @@ class TaskFixtures implements Fixtures.Source {
 
   private UUID campaignWithFinding(Organisation org) {
     Inspections.Planned planned = inspections.plan(org);
+    inspections.resultsIn(planned);
     Finding found = inspections.confirmed(planned, "D066");
     return found.campaignId();
   }

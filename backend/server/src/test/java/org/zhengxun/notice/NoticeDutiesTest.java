@@ -48,6 +48,7 @@ class NoticeDutiesTest {
 
   private JsonPath draft(Organisation city, String token) {
     Inspections.Planned planned = inspections.plan(city);
+    inspections.resultsIn(planned);
     inspections.confirmed(planned, "D066");
     return Api.as(token)
         .post("/api/v1/campaigns/{id}/notices", planned.campaign().id())

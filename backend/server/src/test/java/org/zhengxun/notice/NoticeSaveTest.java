@@ -31,6 +31,7 @@ class NoticeSaveTest {
     Organisation city = world.city();
     inspector = world.token(city, Role.INSPECTOR);
     Inspections.Planned planned = inspections.plan(city);
+    inspections.resultsIn(planned);
     inspections.confirmed(planned, "D066");
     notice =
         Api.as(inspector)
