@@ -29,6 +29,23 @@ export const annexRows = (page, at) =>
     .locator(`#annex-${at} tbody tr`)
     .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
 
+/** Every annex stands on its sheet whole, however wide the window: nothing is cut, nothing scrolls. */
+export async function annexesFit(page, widths) {
+  const before = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    const over = await page
+      .locator('[id^="annex-"], [id^="annex-"] :is(table, th, td)')
+      .evaluateAll((all) => all.filter((p) => p.scrollWidth > p.clientWidth + 1).map((p) => p.innerText));
+    assert.deepEqual(over, [], `annexes at ${width}`);
+    const outside = await page
+      .locator('[id^="annex-"] table')
+      .evaluateAll((tables) => tables.filter((t) => t.offsetWidth > t.parentElement.clientWidth).length);
+    assert.equal(outside, 0, `annexes at ${width}`);
+  }
+  await page.setViewportSize(before);
+}
+
 export const sendToReview = async (page) => {
   await confirmed(page, '送审', { asks: '送审批员审核' });
   await told(page, '已送审');

@@ -219,6 +219,7 @@ step('02-21 the notice is drafted from the records and reviewed', async () => {
   assert.equal((await notices.annexRows(inspector, 2)).length, 10);
   await notices.clickNumber(inspector, '97.95%');
   await inspector.getByRole('heading', { name: /97\.95%.*从哪里来/ }).waitFor();
+  await notices.annexesFit(inspector, [1366, 390]);
   await look(inspector, 'notice-draft', ALL);
   await notices.sendToReview(inspector);
   const approver = await people.as('xianyang-spy');
@@ -236,6 +237,7 @@ step('02-21 the leader signs; the unit sees it; the docx says what the records s
   await look(leader, 'notice-sign', [1440, 390]);
   await notices.issue(dialog);
   await leader.getByRole('button', { name: '下载 docx', exact: true }).waitFor();
+  await notices.annexesFit(leader, [1366, 390]);
   await look(leader, 'notice', ALL);
   const { name, bytes } = await notices.download(leader);
   assert.match(name, /\.docx$/);

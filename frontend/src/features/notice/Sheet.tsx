@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { longDate } from '../../shared/lib/dates';
+import { AnnexTable } from './AnnexTable';
 import { numberWords, type Notice } from './words';
 
 /** The paper: mark, number, title, text, signature; then the annexes. */
@@ -48,41 +49,9 @@ export function Sheet({ notice, today, children }: { notice: Notice; today: stri
           <h2 className="zx-sheet-title">
             <span>{annex.title}</span>
           </h2>
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
-          <div className="zx-sheet-scroll" role="region" aria-label={annex.title} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  {annex.columns!.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {annex.rows!.map((cells) => (
-                  <tr key={cells.join('|')}>
-                    {cells.map((cell, at) => (
-                      <td key={annex.columns![at]} className={cellClass(annex.columns![at]!, cell)}>
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <AnnexTable annex={annex} />
         </article>
       ))}
     </div>
   );
-}
-
-/** Codes, verdicts and usual addresses stay on one line; what is wrong gets the room that is left. */
-function cellClass(column: string, cell: string): string | undefined {
-  if (/网址|地址|链接/.test(column) && cell.length > 30) return 'zx-sheet-address';
-  if (/问题/.test(column)) return 'zx-sheet-long';
-  const code = /^[\w.:/-]+$/.test(cell) && cell.length <= 30;
-  return code || /^(合格|不合格|是|否)$/.test(cell) ? 'zx-sheet-whole' : undefined;
 }
