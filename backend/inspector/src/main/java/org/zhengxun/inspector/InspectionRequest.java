@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.FetchLimits;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Pace;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.wording.LexiconEntry;
 
@@ -21,13 +23,14 @@ import org.zhengxun.inspector.wording.LexiconEntry;
  * @param facts what the register says
  * @param crawl how far to go
  * @param fetch limits of one fetch
- * @param requestsPerSecond pace per host, above 0
+ * @param pace how fast each host may be asked, by host and time
  * @param ignoreRobots true when the operator overrides robots.txt
  * @param addresses which places may be reached
  * @param lexicon wrong expressions to look for
  * @param probes looks at the home page made over the week before; may be empty
  * @param rules the rules to check; empty for all
  * @param only pages to look at beside the home page, for a re-check; empty for a crawl
+ * @param revisits earlier answers of pages, which are asked for again only when they changed
  * @param answers hears of every page that was fetched and of links that do not open, from many
  *     threads; must be quick
  * @param cancelled asked often; true ends the inspection
@@ -39,13 +42,14 @@ public record InspectionRequest(
     SiteFacts facts,
     CrawlLimits crawl,
     FetchLimits fetch,
-    double requestsPerSecond,
+    Pace pace,
     boolean ignoreRobots,
     AddressPolicy addresses,
     List<LexiconEntry> lexicon,
     List<Probe> probes,
     Set<String> rules,
     Set<URI> only,
+    Revisits revisits,
     Consumer<Fetched> answers,
     BooleanSupplier cancelled) {
 

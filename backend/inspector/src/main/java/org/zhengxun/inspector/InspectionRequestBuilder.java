@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.FetchLimits;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Pace;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.PublicAddresses;
 import org.zhengxun.inspector.wording.BuiltInLexicon;
@@ -25,13 +27,14 @@ public final class InspectionRequestBuilder {
   private SiteFacts facts = SiteFacts.unknown();
   private CrawlLimits crawl = CrawlLimits.usual();
   private FetchLimits fetch = FetchLimits.usual();
-  private double requestsPerSecond = 2;
+  private Pace pace = Pace.steady(2);
   private boolean ignoreRobots;
   private AddressPolicy addresses = PublicAddresses.only();
   private List<LexiconEntry> lexicon = BuiltInLexicon.entries();
   private List<Probe> probes = List.of();
   private Set<String> rules = Set.of();
   private Set<URI> only = Set.of();
+  private Revisits revisits = Revisits.none();
   private Consumer<Fetched> answers = fetched -> {};
   private BooleanSupplier cancelled = () -> false;
 
@@ -61,10 +64,11 @@ public final class InspectionRequestBuilder {
   }
 
   public InspectionRequestBuilder requestsPerSecond(double value) {
-    if (!(value > 0)) {
-      throw new IllegalArgumentException("每秒请求数须大于 0");
-    }
-    requestsPerSecond = value;
+    return pace(Pace.steady(value));
+  }
+
+  public InspectionRequestBuilder pace(Pace value) {
+    pace = value;
     return this;
   }
 
@@ -98,6 +102,11 @@ public final class InspectionRequestBuilder {
     return this;
   }
 
+  public InspectionRequestBuilder revisits(Revisits value) {
+    revisits = value;
+    return this;
+  }
+
   public InspectionRequestBuilder answers(Consumer<Fetched> value) {
     answers = value;
     return this;
@@ -116,13 +125,14 @@ public final class InspectionRequestBuilder {
         facts,
         crawl,
         fetch,
-        requestsPerSecond,
+        pace,
         ignoreRobots,
         addresses,
         lexicon,
         probes,
         rules,
         only,
+        revisits,
         answers,
         cancelled);
   }

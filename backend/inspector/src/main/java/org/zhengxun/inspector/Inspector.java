@@ -62,8 +62,9 @@ public final class Inspector {
         new Fetcher(
             request.addresses(),
             request.fetch(),
-            request.requestsPerSecond(),
+            request.pace(),
             clock,
+            request.revisits(),
             request.answers())) {
       Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(fetcher, home);
       watch.check();

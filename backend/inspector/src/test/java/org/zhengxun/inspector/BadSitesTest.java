@@ -119,6 +119,7 @@ class BadSitesTest {
                 .set("Content-Type", page ? "text/html" : "application/zip");
             exchange.sendResponseHeaders(200, 2L << 30);
             try (OutputStream out = exchange.getResponseBody()) {
+              out.write(new byte[] {'P', 'K', 3, 4});
               for (long sent = 0; sent < 2L << 30; sent += block.length) {
                 out.write(block);
               }

@@ -32,6 +32,7 @@ public final class TestSite implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private volatile Answer others = exchange -> exchange.sendResponseHeaders(404, -1);
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
   /** Answers a request by hand. */
@@ -53,13 +54,8 @@ public final class TestSite implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     asked.add(exchange.getRequestURI().toString());
-    Answer answer = answers.get(exchange.getRequestURI().toString());
     try (exchange) {
-      if (answer == null) {
-        exchange.sendResponseHeaders(404, -1);
-      } else {
-        answer.to(exchange);
-      }
+      answers.getOrDefault(exchange.getRequestURI().toString(), others).to(exchange);
     }
   }
 
@@ -68,12 +64,29 @@ public final class TestSite implements AutoCloseable {
     return this;
   }
 
+  /** Answers all paths that are not there. */
+  public TestSite others(Answer answer) {
+    others = answer;
+    return this;
+  }
+
   public TestSite page(String path, String html) {
     return bytes(path, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
   public TestSite file(String path) {
-    return bytes(path, "application/octet-stream", new byte[] {1, 2, 3});
+    return bytes(
+        path, "application/octet-stream", start(path.substring(path.lastIndexOf('.') + 1)));
+  }
+
+  /** How a file of the kind begins. */
+  private static byte[] start(String kind) {
+    return switch (kind) {
+      case "pdf" -> "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+      case "zip", "docx", "xlsx", "ofd" -> new byte[] {'P', 'K', 3, 4, 0};
+      case "doc", "xls", "wps" -> new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+      default -> new byte[] {1, 2, 3};
+    };
   }
 
   public TestSite bytes(String path, String type, byte[] body) {
@@ -112,7 +125,12 @@ public final class TestSite implements AutoCloseable {
         .requestsPerSecond(2000)
         .fetch(
             new FetchLimits(
-                Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 5, 1 << 20))
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(3),
+                5,
+                1 << 20,
+                Duration.ZERO))
         .addresses(TestSite::onlyTyped);
   }
 

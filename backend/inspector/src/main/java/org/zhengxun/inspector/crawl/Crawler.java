@@ -82,10 +82,10 @@ public final class Crawler {
     if (robots.unreadable()) {
       watch.cut(Cut.ROBOTS);
     }
-    Fetched first = fetcher.page(home);
+    Fetched first = fetcher.entrance(home);
     if (!first.opened() && !first.cause().isPermanent()) {
       watch.check();
-      first = fetcher.page(home);
+      first = fetcher.entrance(home);
     }
     first = beyondEntrance(first);
     LinkOutcome startOutcome = LinkOutcome.ofPage(first);

@@ -20,6 +20,9 @@ public final class Sources {
       words.append("HTTP ").append(fetched.status()).append(' ');
     }
     words.append(fetched.cause().words());
+    if (fetched.cause().isExplained() && fetched.detail() != null) {
+      words.append("：").append(fetched.detail());
+    }
     if (fetched.redirected()) {
       words.append("，重定向自 ").append(fetched.requested());
     }

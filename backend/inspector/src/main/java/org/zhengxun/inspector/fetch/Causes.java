@@ -58,6 +58,9 @@ final class Causes {
   }
 
   private static Cause rest(int status) {
+    if (status >= 600) {
+      return Cause.ODD_STATUS;
+    }
     if (status >= 500) {
       return Cause.SERVER_ERROR;
     }

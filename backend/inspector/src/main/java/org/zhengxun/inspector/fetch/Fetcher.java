@@ -1,20 +1,12 @@
 package org.zhengxun.inspector.fetch;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.hc.client5.http.cookie.BasicCookieStore;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.AddressPolicy;
-import org.zhengxun.inspector.url.InvalidAddressException;
-import org.zhengxun.inspector.url.RefusedAddressException;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** Fetches addresses politely; never throws for what a server does. Safe for many threads. */
@@ -23,167 +15,127 @@ public final class Fetcher implements AutoCloseable {
 
   private final Transport transport;
   private final FetchLimits limits;
-  private final double requestsPerSecond;
+  private final Pace pace;
   private final Clock clock;
+  private final Revisits revisits;
   private final Consumer<Fetched> answers;
+  private final Hops hops;
   private final Map<String, HostSession> hosts = new ConcurrentHashMap<>();
 
   /**
    * @param requestsPerSecond pace per host, above 0
    */
   public Fetcher(AddressPolicy policy, FetchLimits limits, double requestsPerSecond, Clock clock) {
-    this(policy, limits, requestsPerSecond, clock, fetched -> {});
+    this(policy, limits, Pace.steady(requestsPerSecond), clock, Revisits.none(), fetched -> {});
   }
 
   /**
-   * @param requestsPerSecond pace per host, above 0
+   * @param pace how fast each host may be asked
+   * @param revisits earlier answers of pages, asked for again only when they changed
    * @param answers hears of every page, and of links that do not open, from many threads
    */
   public Fetcher(
       AddressPolicy policy,
       FetchLimits limits,
-      double requestsPerSecond,
+      Pace pace,
       Clock clock,
+      Revisits revisits,
       Consumer<Fetched> answers) {
     this.transport = new Transport(policy, limits);
     this.limits = limits;
-    this.requestsPerSecond = requestsPerSecond;
+    this.pace = pace;
     this.clock = clock;
+    this.revisits = revisits;
     this.answers = answers;
+    this.hops = new Hops(transport, limits.redirects(), clock, this::session);
+  }
+
+  /**
+   * Fetches the page an inspection begins with, whole up to the limit of bytes; it may lead
+   * anywhere, to a home page as well.
+   */
+  public Fetched entrance(WebAddress address) {
+    return heard(judge(hops.follow(address, pageAsk()), true));
   }
 
   /** Fetches a page whole, up to the limit of bytes. */
   public Fetched page(WebAddress address) {
-    return follow(address, limits.pageBytes());
+    return heard(judge(hops.follow(address, pageAsk()), false));
+  }
+
+  /** Fetches whole what is no page and not to be judged as one: robots.txt, a sitemap. */
+  public Fetched resource(WebAddress address) {
+    return heard(hops.follow(address, pageAsk()));
   }
 
   /** Looks whether an address opens, reading little of it; each address is asked once. */
   public Fetched link(WebAddress address) {
-    return session(address).answers().once(address.toString(), () -> follow(address, LINK_BYTES));
+    return link(address, false);
   }
 
-  /** Looks again, whatever was answered before. */
+  /** Looks again, more slowly and with more patience, whatever was answered before. */
   public Fetched linkAgain(WebAddress address) {
     HostSession session = session(address);
-    session.answers().forget(address.toString());
+    Duration rest = limits.rest().minus(session.answers().forget(address.toString()));
     session.revive();
-    return link(address);
-  }
-
-  private Fetched follow(WebAddress first, int bytes) {
-    HttpClientContext context = HttpClientContext.create();
-    context.setCookieStore(new BasicCookieStore());
-    WebAddress address = first;
-    for (int hop = 0; hop <= limits.redirects(); hop++) {
-      Instant at = clock.instant();
-      Step step = step(address, at, context, bytes);
-      if (step.next() == null) {
-        Fetched outcome = step.outcome().withRequested(first);
-        if (bytes != LINK_BYTES || !outcome.opened()) {
-          answers.accept(outcome);
-        }
-        return outcome;
-      }
-      address = step.next();
-    }
-    return Fetched.failure(
-        first,
-        address,
-        clock.instant(),
-        Cause.TOO_MANY_REDIRECTS,
-        "超过 " + limits.redirects() + " 次");
-  }
-
-  /** Either the outcome, or where to go next. */
-  private record Step(Fetched outcome, WebAddress next) {}
-
-  private Step step(WebAddress address, Instant at, HttpClientContext context, int bytes) {
-    HostSession session = session(address);
-    Fetched dead = session.dead();
-    if (dead != null) {
-      return end(Fetched.failure(address, address, at, dead.cause(), dead.detail()));
-    }
     try {
-      session.enter();
+      if (rest.isPositive()) {
+        TimeUnit.NANOSECONDS.sleep(rest.toNanos());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return end(Fetched.failure(address, address, at, Cause.CANCELLED, null));
+      return Fetched.failure(address, address, clock.instant(), Cause.CANCELLED, null);
     }
-    try {
-      Step step = ask(address, at, context, bytes, session);
-      if (step.outcome() != null) {
-        session.note(step.outcome());
-      }
-      return step;
-    } finally {
-      session.leave();
-    }
+    return link(address, true);
   }
 
-  private Step ask(
-      WebAddress address, Instant at, HttpClientContext context, int bytes, HostSession session) {
-    try {
-      Transport.Hop hop = transport.exchange(address, context, bytes);
-      if (hop.status() == 429 || hop.status() == 503) {
-        session.pause(retryAfter(hop.retryAfter()).orElse(Duration.ofSeconds(2)));
-      }
-      boolean redirect = hop.status() >= 301 && hop.status() <= 308 && hop.status() != 304;
-      if (redirect && hop.location() != null) {
-        return redirect(address, at, hop.location());
-      }
-      Cause cause = redirect ? Cause.BAD_REDIRECT : Causes.of(hop.status());
-      return end(
-          new Fetched(
-              address,
-              address,
-              at,
-              hop.status(),
-              hop.contentType(),
-              hop.body(),
-              hop.truncated(),
-              cause,
-              null));
-    } catch (RefusedAddressException e) {
-      Cause cause =
-          e.ground() == RefusedAddressException.Ground.NOT_PUBLIC
-              ? Cause.REFUSED_ADDRESS
-              : Cause.OUT_OF_REACH;
-      return end(Fetched.failure(address, address, at, cause, e.getMessage()));
-    } catch (IOException e) {
-      Cause cause = Thread.currentThread().isInterrupted() ? Cause.CANCELLED : Causes.of(e);
-      return end(Fetched.failure(address, address, at, cause, e.getMessage()));
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      return end(Fetched.failure(address, address, at, Cause.BAD_ANSWER, e.getMessage()));
+  private Fetched link(WebAddress address, boolean patient) {
+    Ask ask = new Ask(LINK_BYTES, patient, false, Revisits.none());
+    return session(address).answers().once(address.toString(), () -> look(address, ask));
+  }
+
+  private Fetched look(WebAddress address, Ask ask) {
+    Fetched answer = judge(hops.follow(address, ask), false);
+    if (answer.cause() == Cause.CERTIFICATE) {
+      answer = hops.pastCertificate(answer, ask);
     }
+    return answer.opened() ? answer : heard(answer);
   }
 
-  private static Step redirect(WebAddress address, Instant at, String location) {
-    try {
-      // header bytes arrive as ISO-8859-1; servers send Chinese paths there as raw UTF-8
-      String text =
-          new String(location.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-      Optional<WebAddress> next = AddressParser.resolve(address, text, StandardCharsets.UTF_8);
-      if (next.isPresent()) {
-        return new Step(null, next.get());
-      }
-    } catch (InvalidAddressException e) {
-      return end(Fetched.failure(address, address, at, Cause.BAD_REDIRECT, location));
-    }
-    return end(Fetched.failure(address, address, at, Cause.BAD_REDIRECT, location));
+  private Fetched judge(Fetched answer, boolean entrance) {
+    return Judge.judge(answer, entrance, session(answer.address()).missing());
   }
 
-  private static Step end(Fetched fetched) {
-    return new Step(fetched, null);
+  private Fetched heard(Fetched answer) {
+    answers.accept(answer);
+    return answer;
   }
 
-  private static Optional<Duration> retryAfter(String header) {
-    return header != null && header.strip().matches("\\d{1,6}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(header.strip())))
-        : Optional.empty();
+  private Ask pageAsk() {
+    return new Ask(limits.pageBytes(), false, false, revisits);
+  }
+
+  /** The host asks, in its robots.txt, for a time between requests; at most 10 s are granted. */
+  void crawlDelay(WebAddress address, Duration delay) {
+    session(address).crawlDelay(delay);
   }
 
   private HostSession session(WebAddress address) {
-    return hosts.computeIfAbsent(address.authority(), key -> new HostSession(requestsPerSecond));
+    HostSession known = hosts.get(address.authority());
+    return known != null
+        ? known
+        : hosts.computeIfAbsent(
+            address.authority(),
+            key ->
+                new HostSession(address.host(), pace, clock, new Missing(address, this::nowhere)));
+  }
+
+  /**
+   * What a host says of pages that are not there is heard of too: an archive must tell the same.
+   */
+  private Fetched nowhere(WebAddress address) {
+    Fetched answer = hops.follow(address, new Ask(LINK_BYTES, false, false, Revisits.none()));
+    return answer.opened() ? heard(answer) : answer;
   }
 
   @Override

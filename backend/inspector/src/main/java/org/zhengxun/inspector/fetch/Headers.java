@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.fetch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,18 @@ public record Headers(List<Line> lines) {
       }
     }
     return null;
+  }
+
+  /** These headers with the only one of a name; unchanged when the value is null. */
+  Headers with(String name, String value) {
+    if (value == null) {
+      return this;
+    }
+    List<Line> others =
+        new ArrayList<>(
+            lines.stream().filter(line -> !line.name().equalsIgnoreCase(name)).toList());
+    others.add(new Line(name, value));
+    return new Headers(others);
   }
 
   /** Type and validators only. */

@@ -1,27 +1,41 @@
 package org.zhengxun.inspector.fetch;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Everything about one host: its pace, its concurrency, its pauses, what it already answered and
- * what is being asked. No request to a host is made past its session.
+ * Everything about one host: its pace, its concurrency, its pauses, what it already answered, what
+ * is being asked and what it says of pages that are not there. No request to a host is made past
+ * its session.
  */
 final class HostSession {
   private static final int CONCURRENT = 4;
   private static final int FAILURES_UNTIL_DEAD = 2;
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
-  private final long gapNanos;
+  /** A host may ask for a longer crawl delay; a walk would never end. */
+  private static final Duration LONGEST_CRAWL_DELAY = Duration.ofSeconds(10);
+
+  private final String host;
+  private final Pace pace;
+  private final Clock clock;
   private final Semaphore slots = new Semaphore(CONCURRENT);
   private final LinkAnswers answers = new LinkAnswers();
+  private final Missing missing;
+  private final BackOff backOff = new BackOff();
   private long nextFree = System.nanoTime();
+  private long crawlDelay;
   private int hostFailures;
   private Fetched lastHostFailure;
 
-  HostSession(double requestsPerSecond) {
-    this.gapNanos = (long) (TimeUnit.SECONDS.toNanos(1) / requestsPerSecond);
+  HostSession(String host, Pace pace, Clock clock, Missing missing) {
+    this.host = host;
+    this.pace = pace;
+    this.clock = clock;
+    this.missing = missing;
   }
 
   /** What the host's links answered. */
@@ -29,45 +43,61 @@ final class HostSession {
     return answers;
   }
 
-  /** Forgets the host's failures, for a second look. */
-  synchronized void revive() {
-    hostFailures = 0;
-    lastHostFailure = null;
+  /** What the host says of pages that are not there. */
+  Missing missing() {
+    return missing;
   }
 
   /** Waits for this host's turn; the permit must be returned with {@link #leave}. */
-  void enter() throws InterruptedException {
+  void enter(boolean patient) throws InterruptedException {
     slots.acquire();
     try {
-      TimeUnit.NANOSECONDS.sleep(reserve());
+      long wait = reserve(patient);
+      if (wait > 0) {
+        TimeUnit.NANOSECONDS.sleep(wait);
+      }
     } catch (InterruptedException e) {
       slots.release();
       throw e;
     }
   }
 
-  private synchronized long reserve() {
-    long now = System.nanoTime();
-    long turn = Math.max(now, nextFree);
-    nextFree = turn + gapNanos;
-    return turn - now;
+  private long reserve(boolean patient) {
+    double perSecond = pace.requestsPerSecond(host, clock.instant());
+    synchronized (this) {
+      long gap = Math.max((long) (SECOND / perSecond), crawlDelay);
+      long now = System.nanoTime();
+      long turn = Math.max(now, nextFree);
+      nextFree = turn + backOff.stretched(patient ? 2 * gap : gap);
+      return turn - now;
+    }
   }
 
   void leave() {
     slots.release();
   }
 
-  /** The host asked to be left alone (Retry-After, 429, 503). */
-  synchronized void pause(Duration wished) {
-    Duration pause = wished.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wished;
-    nextFree = Math.max(nextFree, System.nanoTime() + pause.toNanos());
+  /** The site's robots.txt asks for a time between requests. */
+  synchronized void crawlDelay(Duration wished) {
+    Duration delay = wished.compareTo(LONGEST_CRAWL_DELAY) > 0 ? LONGEST_CRAWL_DELAY : wished;
+    crawlDelay = delay.toNanos();
   }
 
-  /** Remembers whether the host as a whole answers. */
-  synchronized void note(Fetched fetched) {
-    if (fetched.cause() != null && fetched.cause().concernsHost()) {
+  /** The host asked to be left alone (429, 503). */
+  synchronized void busy(Optional<Duration> asked) {
+    nextFree = Math.max(nextFree, System.nanoTime() + backOff.busy(asked).toNanos());
+  }
+
+  /** Remembers whether the host as a whole answers, and how well. */
+  synchronized void note(Cause cause, Fetched outcome) {
+    if (cause == Cause.NO_ANSWER || cause == Cause.CONNECT_TIMEOUT) {
+      backOff.slow();
+    } else if (cause != Cause.RATE_LIMITED && cause != Cause.UNAVAILABLE) {
+      backOff.good();
+    }
+    if (cause != null && cause.concernsHost()) {
       hostFailures++;
-      lastHostFailure = fetched;
+      lastHostFailure = outcome;
     } else {
       hostFailures = 0;
     }
@@ -76,5 +106,11 @@ final class HostSession {
   /** The failure of the whole host, or null while it seems alive. */
   synchronized Fetched dead() {
     return hostFailures >= FAILURES_UNTIL_DEAD ? lastHostFailure : null;
+  }
+
+  /** Forgets the host's failures, for a second look. */
+  synchronized void revive() {
+    hostFailures = 0;
+    lastHostFailure = null;
   }
 }

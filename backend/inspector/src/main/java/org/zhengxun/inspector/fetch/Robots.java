@@ -3,6 +3,7 @@ package org.zhengxun.inspector.fetch;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +40,9 @@ public final class Robots {
   /** Reads the site's robots.txt, once more when server or network fails. */
   public static Robots read(Fetcher fetcher, WebAddress home) {
     WebAddress address = home.withPath("/robots.txt");
-    Fetched fetched = fetcher.page(address);
+    Fetched fetched = fetcher.resource(address);
     if (isUnreachable(fetched)) {
-      fetched = fetcher.page(address);
+      fetched = fetcher.resource(address);
     }
     if (isUnreachable(fetched)) {
       return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true);
@@ -51,8 +52,12 @@ public final class Robots {
       return ignored();
     }
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-    return new Robots(
-        parser.parseContent(address.toString(), fetched.body(), "text/plain", NAMES), false);
+    SimpleRobotRules rules =
+        parser.parseContent(address.toString(), fetched.body(), "text/plain", NAMES);
+    if (rules.getCrawlDelay() > 0) {
+      fetcher.crawlDelay(home, Duration.ofMillis(rules.getCrawlDelay()));
+    }
+    return new Robots(rules, false);
   }
 
   private static boolean isUnreachable(Fetched fetched) {

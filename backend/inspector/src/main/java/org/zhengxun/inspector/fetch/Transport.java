@@ -1,159 +1,155 @@
 package org.zhengxun.inspector.fetch;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
+import java.net.SocketException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.hc.client5.http.DnsResolver;
+import java.util.Optional;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.RefusedAddressException;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** One request to one address, no redirects: the only class that opens connections. */
 final class Transport implements AutoCloseable {
-  private static final String USER_AGENT = "Mozilla/5.0 (compatible; zhengxun-inspector/0.1)";
-
-  /** Connections go only to addresses the policy gave: nothing here may resolve names. */
-  private static final DnsResolver NO_NAMES =
-      new DnsResolver() {
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-          throw new UnknownHostException(host);
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) {
-          return host;
-        }
-      };
+  private static final int PLACES_TRIED = 2;
 
   private final AddressPolicy policy;
   private final FetchLimits limits;
+  private final FetchLimits patient;
+  private final RequestConfig patientConfig;
   private final CloseableHttpClient client;
-  private final ScheduledExecutorService watchdog =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+  private CloseableHttpClient unverifying;
 
   Transport(AddressPolicy policy, FetchLimits limits) {
     this.policy = policy;
     this.limits = limits;
-    this.client =
-        HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(NO_NAMES)
-                    .setMaxConnTotal(400)
-                    .setMaxConnPerRoute(8)
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(Timeout.of(limits.connect()))
-                            .setSocketTimeout(Timeout.of(limits.answer()))
-                            .setValidateAfterInactivity(TimeValue.ofSeconds(1))
-                            .build())
-                    .build())
-            .setDefaultRequestConfig(
-                RequestConfig.custom()
-                    .setResponseTimeout(Timeout.of(limits.answer()))
-                    .setConnectionRequestTimeout(Timeout.of(limits.whole()))
-                    .setRedirectsEnabled(false)
-                    .build())
-            .setUserAgent(USER_AGENT)
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableAuthCaching()
-            .build();
+    this.patient = limits.patient();
+    this.patientConfig = Clients.config(patient);
+    this.client = Clients.verifying(limits);
   }
 
-  /** What one hop answered. */
-  record Hop(
-      int status,
-      String contentType,
-      String location,
-      String retryAfter,
-      byte[] body,
-      boolean truncated) {}
+  /**
+   * What one hop answered.
+   *
+   * @param broken true when the body ended before its announced end
+   */
+  record Hop(int status, Headers headers, byte[] body, boolean truncated, boolean broken) {}
 
-  Hop exchange(WebAddress address, HttpClientContext context, int bytes)
+  Hop exchange(
+      WebAddress address, HttpClientContext context, Ask ask, Optional<Revisits.Known> known)
       throws IOException, RefusedAddressException {
     List<InetSocketAddress> places = policy.resolve(address.host(), address.effectivePort());
     IOException last = null;
-    for (InetSocketAddress place : places.subList(0, Math.min(2, places.size()))) {
+    for (InetSocketAddress place : places.subList(0, Math.min(PLACES_TRIED, places.size()))) {
       try {
-        return exchange(address, place, context, bytes);
-      } catch (org.apache.hc.client5.http.HttpHostConnectException
-          | org.apache.hc.client5.http.ConnectTimeoutException e) {
+        return exchange(address, place, context, ask, known);
+      } catch (HttpHostConnectException | ConnectTimeoutException e) {
         last = e;
+      } catch (NoHttpResponseException e) {
+        // a connection kept from before was closed meanwhile: nothing was served, ask once more
+        return exchange(address, place, context, ask, known);
       }
     }
     throw last;
   }
 
   private Hop exchange(
-      WebAddress address, InetSocketAddress place, HttpClientContext context, int bytes)
+      WebAddress address,
+      InetSocketAddress place,
+      HttpClientContext context,
+      Ask ask,
+      Optional<Revisits.Known> known)
       throws IOException {
-    HttpGet request = new HttpGet(address.toUri());
-    request.setHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-    request.setHeader("Accept-Language", "zh-CN,zh;q=0.9");
+    HttpGet request = request(address, ask, known);
     HttpHost target =
         new HttpHost(address.scheme(), place.getAddress(), address.host(), place.getPort());
-    AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> deadline =
-        watchdog.schedule(
-            () -> {
-              late.set(true);
-              request.cancel();
-            },
-            limits.whole().toMillis(),
-            TimeUnit.MILLISECONDS);
+    Deadlines.Guard deadline =
+        Deadlines.after((ask.patient() ? patient : limits).whole(), request::cancel);
     ClassicHttpResponse response = null;
     boolean readToItsEnd = false;
     try {
-      response = client.executeOpen(target, request, context);
-      Hop hop = read(response, bytes);
-      readToItsEnd = !hop.truncated();
+      response = (ask.unverified() ? unverifying() : client).executeOpen(target, request, context);
+      Hop hop = read(response, ask.bytes(), deadline);
+      readToItsEnd = !hop.truncated() && !hop.broken();
       return hop;
     } catch (IOException e) {
-      throw late.get() ? new LateException(e) : e;
+      throw deadline.late() ? new LateException(e) : e;
     } finally {
       end(request, response, readToItsEnd);
-      deadline.cancel(false);
+      deadline.end();
     }
   }
 
-  private static Hop read(ClassicHttpResponse response, int bytes) throws IOException {
-    byte[] body = new byte[0];
-    boolean truncated = false;
-    if (response.getEntity() != null) {
-      InputStream in = response.getEntity().getContent();
-      body = in.readNBytes(bytes);
-      truncated = body.length == bytes && in.read() >= 0;
+  private HttpGet request(WebAddress address, Ask ask, Optional<Revisits.Known> known) {
+    HttpGet request = new HttpGet(address.toUri());
+    request.setHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    request.setHeader("Accept-Language", "zh-CN,zh;q=0.9");
+    request.setHeader("Accept-Encoding", "gzip, deflate");
+    known.map(Revisits.Known::etag).ifPresent(tag -> request.setHeader("If-None-Match", tag));
+    known
+        .map(Revisits.Known::lastModified)
+        .ifPresent(date -> request.setHeader("If-Modified-Since", date));
+    if (ask.patient()) {
+      request.setConfig(patientConfig);
     }
-    return new Hop(
-        response.getCode(),
-        text(response.getFirstHeader("Content-Type")),
-        text(response.getFirstHeader("Location")),
-        text(response.getFirstHeader("Retry-After")),
-        body,
-        truncated);
+    return request;
+  }
+
+  private synchronized CloseableHttpClient unverifying() {
+    if (unverifying == null) {
+      unverifying = Clients.unverifying(limits);
+    }
+    return unverifying;
+  }
+
+  private static Hop read(ClassicHttpResponse response, int bytes, Deadlines.Guard deadline)
+      throws IOException {
+    Headers headers = headers(response);
+    BodyReader.Body body = BodyReader.Body.EMPTY;
+    boolean broken = false;
+    if (response.getEntity() != null) {
+      try {
+        body =
+            BodyReader.read(
+                response.getEntity().getContent(), headers.first("Content-Encoding"), bytes);
+      } catch (IOException e) {
+        if (deadline.late() || response.getCode() < 300 && !endedEarly(e)) {
+          throw e;
+        }
+        broken = true;
+      }
+    }
+    return new Hop(response.getCode(), headers, body.bytes(), body.truncated(), broken);
+  }
+
+  private static boolean endedEarly(IOException e) {
+    return e instanceof ConnectionClosedException
+        || e instanceof TruncatedChunkException
+        || e instanceof EOFException
+        || e instanceof SocketException;
+  }
+
+  private static Headers headers(ClassicHttpResponse response) {
+    Header[] lines = response.getHeaders();
+    List<Headers.Line> headers = new ArrayList<>(lines.length);
+    for (Header line : lines) {
+      headers.add(new Headers.Line(line.getName(), line.getValue() == null ? "" : line.getValue()));
+    }
+    return new Headers(headers);
   }
 
   /**
@@ -173,14 +169,12 @@ final class Transport implements AutoCloseable {
     }
   }
 
-  private static String text(Header header) {
-    return header == null ? null : header.getValue();
-  }
-
   @Override
-  public void close() {
-    watchdog.shutdownNow();
+  public synchronized void close() {
     client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    if (unverifying != null) {
+      unverifying.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    }
   }
 
   /** The deadline for the whole hop passed. */

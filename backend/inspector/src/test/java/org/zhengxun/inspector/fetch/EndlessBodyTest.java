@@ -35,7 +35,8 @@ class EndlessBodyTest {
   private final Fetcher fetcher =
       new Fetcher(
           PublicAddresses.andHosts(Set.of("127.0.0.1")),
-          new FetchLimits(Duration.ofSeconds(1), Duration.ofSeconds(1), WHOLE, 5, 1 << 20),
+          new FetchLimits(
+              Duration.ofSeconds(1), Duration.ofSeconds(1), WHOLE, 5, 1 << 20, Duration.ZERO),
           1000,
           Clock.systemUTC());
   private final AtomicLong sent = new AtomicLong();

@@ -20,7 +20,12 @@ import org.zhengxun.inspector.url.PublicAddresses;
 class FetcherTest {
   private static final FetchLimits LIMITS =
       new FetchLimits(
-          Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), 5, 1 << 20);
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(3),
+          5,
+          1 << 20,
+          Duration.ZERO);
 
   private static Fetcher fetcher(double perSecond) {
     return new Fetcher(
@@ -62,8 +67,9 @@ class FetcherTest {
             new Fetcher(
                 PublicAddresses.andHosts(Set.of("127.0.0.1")),
                 LIMITS,
-                1000,
+                Pace.steady(1000),
                 Clock.systemUTC(),
+                Revisits.none(),
                 fetched -> heard.add(fetched.requested().path()))) {
       site.page("/page", "x").page("/link", "x");
       fetcher.page(AddressParser.parse(site.url("/page")));
@@ -80,7 +86,7 @@ class FetcherTest {
         Fetcher fetcher = fetcher(1000);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       CountDownLatch all = new CountDownLatch(10);
-      site.at("/x", exchange -> exchange.sendResponseHeaders(200, -1));
+      site.file("/x");
       for (Future<Fetched> future :
           IntStream.range(0, 10)
               .mapToObj(
@@ -119,7 +125,8 @@ class FetcherTest {
             boolean known = exchange.getRequestHeaders().getFirst("Cookie") != null;
             exchange.getResponseHeaders().set("Set-Cookie", "seen=1");
             exchange.getResponseHeaders().set("Location", "/");
-            exchange.sendResponseHeaders(known ? 200 : 302, -1);
+            exchange.sendResponseHeaders(known ? 200 : 302, known ? 1 : -1);
+            exchange.getResponseBody().write('x');
           });
 
       assertThat(fetcher.page(AddressParser.parse(site.url("/"))).opened()).isTrue();
