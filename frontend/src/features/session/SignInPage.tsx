@@ -18,7 +18,7 @@ export function SignInPage({ problem, retry }: Props) {
     return (
       <Plain title={problem.title}>
         <p role="alert">{problem.message}</p>
-        {problem.requestId && <p className="zx-secondary">请求编号 {problem.requestId}</p>}
+        {problem.number && <p className="zx-secondary">请求编号 {problem.number}</p>}
         <Button type="primary" onClick={retry}>
           重新连接
         </Button>

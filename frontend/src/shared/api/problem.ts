@@ -29,6 +29,11 @@ export class Problem extends Error {
     this.requestId = body.requestId;
   }
 
+  /** The number to ask about: of what broke, not of what one is told to do otherwise. */
+  get number(): string | undefined {
+    return this.status === 0 || this.status >= 500 ? this.requestId : undefined;
+  }
+
   /** Somebody else changed or decided it first. */
   get isConflict() {
     return (this.status === 409 && this.code !== 'IN_PROGRESS') || this.status === 412;
@@ -46,15 +51,23 @@ export function asProblem(error: unknown): Problem {
 }
 
 type Listener = () => void;
-const listeners = new Set<Listener>();
+
+/** Whoever listens is told. */
+function signal() {
+  const listeners = new Set<Listener>();
+  return {
+    notify: () => listeners.forEach((listener) => listener()),
+    listen: (listener: Listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
 
 /** Told when the session has ended; the shell asks to sign in again without losing the page. */
-export const sessionExpired = {
-  notify: () => listeners.forEach((listener) => listener()),
-  listen: (listener: Listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-};
+export const sessionExpired = signal();
+
+/** Told when the same person is signed in again: what could not be saved meanwhile can be. */
+export const sessionBack = signal();

@@ -72,6 +72,14 @@ it('a record that is not there has the frame of a page and a way back', () => {
   expect(screen.getByRole('link', { name: '回到我的工作' })).toHaveAttribute('href', '/');
 });
 
+it('a failure of the product has a number to ask about', () => {
+  const failed = { code: 'INTERNAL', title: '系统内部错误', detail: '请稍后重试', requestId: 'r-5' };
+  const { rerender } = show(<Refusal problem={new Problem({ ...failed, status: 500 })} />);
+  expect(screen.getByText('请求编号 r-5')).toBeInTheDocument();
+  rerender(<Refusal problem={new Problem({ ...failed, status: 412 })} />);
+  expect(screen.queryByText(/请求编号/)).toBeNull();
+});
+
 it('a refusal says each sentence once', () => {
   const problem = new Problem({
     code: 'INVALID_INPUT',

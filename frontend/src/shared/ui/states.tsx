@@ -31,7 +31,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
     <div className="zx-state" role="alert">
       <h2>{problem.title}</h2>
       <p>{problem.message}</p>
-      {problem.requestId && <p className="zx-secondary">请求编号 {problem.requestId}</p>}
+      {problem.number && <p className="zx-secondary">请求编号 {problem.number}</p>}
       {retry && (
         <p className="zx-state-action">
           <Button onClick={retry}>重新加载</Button>
