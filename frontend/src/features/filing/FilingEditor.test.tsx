@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { sessionBack } from '../../shared/api/problem';
 import { show } from '../../test-kit';
 import { FilingEditor } from './FilingEditor';
 import type { Filing, Form } from './filings';
@@ -85,4 +86,21 @@ it('deletes a draft although what is typed there cannot be saved', async () => {
   const dialog = await screen.findByRole('dialog');
   await userEvent.click(dialog.querySelector('.ant-btn-primary')!);
   await waitFor(() => expect(steps).toEqual(['3']));
+});
+
+it('saves by itself once one is signed in again what was typed when the session had ended', async () => {
+  let signedIn = false;
+  server.use(
+    http.put('*/api/v1/filings/f', async ({ request }) => {
+      if (!signedIn) return HttpResponse.json({}, { status: 401 });
+      return HttpResponse.json(filing(((await request.json()) as Form).name!, 4));
+    }),
+  );
+  show(<FilingEditor filing={filing('', 3)} />);
+  await userEvent.type(nameBox(), '新');
+  expect(await screen.findByText(/未能保存：请重新登录/, undefined, { timeout: 4000 })).toBeInTheDocument();
+  signedIn = true;
+  sessionBack.notify();
+  expect(await screen.findByText(/已自动保存/)).toBeInTheDocument();
+  expect(localStorage).toHaveLength(0);
 });

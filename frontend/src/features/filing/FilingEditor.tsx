@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, unwrap } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
+import { useSaveWhenBack } from '../../shared/lib/saveWhenBack';
 import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { ConflictCallout } from '../../shared/ui/ConflictCallout';
@@ -43,6 +44,7 @@ export function FilingEditor({ filing }: { filing: Filing }) {
     },
     load: async () => storedOf(await unwrap(api.GET('/api/v1/filings/{id}', { params: { path: { id } } }))),
   });
+  useSaveWhenBack(draft.flush);
   const form = draft.value;
   const returned = Object.fromEntries((filing.fields ?? []).map((f) => [f.field, `退回理由：${f.reason}`]));
   const missing = gaps(form);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useBusinessClock } from '../../shared/lib/clock';
+import { useSaveWhenBack } from '../../shared/lib/saveWhenBack';
 import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { ConflictCallout } from '../../shared/ui/ConflictCallout';
@@ -65,6 +66,7 @@ export function Editor({ notice }: { notice: Notice }) {
     load: async () => storedOf(await readNotice(id)),
     follow: true,
   });
+  useSaveWhenBack(text.flush);
   const draft = text.value;
   const setDraft = text.change;
   const blocks = draft.blocks as TextBlock[];

@@ -4,6 +4,7 @@ import type { components } from '../../shared/api/schema';
 import { upload } from '../../shared/api/files';
 import { asProblem, type Problem } from '../../shared/api/problem';
 import { onSend } from '../../shared/lib/keys';
+import { useSaveWhenBack } from '../../shared/lib/saveWhenBack';
 import { useServerDraft } from '../../shared/lib/serverDraft';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { ConflictCallout, type Difference } from '../../shared/ui/ConflictCallout';
@@ -55,6 +56,7 @@ export function AnswerForm({ taskId, item }: { taskId: string; item: Item }) {
       ),
     load: async () => storedOf((await readTask(taskId)).items!.find((one) => one.id === item.id)!),
   });
+  useSaveWhenBack(answer.flush);
   const draft = answer.value;
   const submit = useTaskChange(() => answer.then((version) => submitAnswer(taskId, item.id!, version)));
   const attach = async (file: File) => {
