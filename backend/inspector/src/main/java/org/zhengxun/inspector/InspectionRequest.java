@@ -12,7 +12,7 @@ import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Pace;
 import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.url.AddressPolicy;
-import org.zhengxun.inspector.wording.LexiconEntry;
+import org.zhengxun.inspector.wording.Lexicon;
 
 /**
  * What to inspect and how; made by {@link #of}.
@@ -26,7 +26,8 @@ import org.zhengxun.inspector.wording.LexiconEntry;
  * @param pace how fast each host may be asked, by host and time
  * @param ignoreRobots true when the operator overrides robots.txt
  * @param addresses which places may be reached
- * @param lexicon wrong expressions to look for
+ * @param lexicon wrong expressions and protected phrases to look for
+ * @param spelling true to look for misspellings that stand in no lexicon, too
  * @param probes looks at the home page made over the week before; may be empty
  * @param rules the rules to check; empty for all
  * @param only pages to look at beside the home page, for a re-check; empty for a crawl
@@ -45,7 +46,8 @@ public record InspectionRequest(
     Pace pace,
     boolean ignoreRobots,
     AddressPolicy addresses,
-    List<LexiconEntry> lexicon,
+    Lexicon lexicon,
+    boolean spelling,
     List<Probe> probes,
     Set<String> rules,
     Set<URI> only,

@@ -15,6 +15,7 @@ import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.PublicAddresses;
 import org.zhengxun.inspector.wording.BuiltInLexicon;
+import org.zhengxun.inspector.wording.Lexicon;
 import org.zhengxun.inspector.wording.LexiconEntry;
 
 /** Fills an {@link InspectionRequest}; what is not set keeps its usual value. */
@@ -30,7 +31,8 @@ public final class InspectionRequestBuilder {
   private Pace pace = Pace.steady(2);
   private boolean ignoreRobots;
   private AddressPolicy addresses = PublicAddresses.only();
-  private List<LexiconEntry> lexicon = BuiltInLexicon.entries();
+  private Lexicon lexicon = BuiltInLexicon.lexicon();
+  private boolean spelling = true;
   private List<Probe> probes = List.of();
   private Set<String> rules = Set.of();
   private Set<URI> only = Set.of();
@@ -82,8 +84,20 @@ public final class InspectionRequestBuilder {
     return this;
   }
 
+  /** The lexicon in force, usually taken once from a holder that is shared by all inspections. */
+  public InspectionRequestBuilder lexicon(Lexicon value) {
+    lexicon = value;
+    return this;
+  }
+
+  /** Only these entries, without protected phrases. */
   public InspectionRequestBuilder lexicon(List<LexiconEntry> value) {
-    lexicon = List.copyOf(value);
+    return lexicon(Lexicon.of(value, List.of()));
+  }
+
+  /** Whether to look for misspellings that stand in no lexicon. */
+  public InspectionRequestBuilder spelling(boolean value) {
+    spelling = value;
     return this;
   }
 
@@ -129,6 +143,7 @@ public final class InspectionRequestBuilder {
         ignoreRobots,
         addresses,
         lexicon,
+        spelling,
         probes,
         rules,
         only,

@@ -2,7 +2,6 @@ package org.zhengxun.inspector.check;
 
 import java.util.List;
 import org.zhengxun.inspector.InspectionRequest;
-import org.zhengxun.inspector.wording.Lexicon;
 
 /** The registry of checks. */
 public final class Checks {
@@ -22,7 +21,7 @@ public final class Checks {
             new ColumnUpdatesCheck(),
             new RequiredColumnsCheck(),
             new PolicyInterpretationCheck(),
-            new WordingCheck(new Lexicon(request.lexicon())));
+            new WordingCheck(request.lexicon()));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }
 

@@ -9,7 +9,6 @@ import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.wording.Hit;
 import org.zhengxun.inspector.wording.Lexicon;
-import org.zhengxun.inspector.wording.LexiconEntry;
 import org.zhengxun.inspector.wording.Severity;
 
 /** Wrong expressions: V001 for those of severity 严重表述错误, X001 (effect: note) for the rest. */
@@ -27,14 +26,16 @@ final class WordingCheck implements Check {
   }
 
   /** The same words in the same surroundings, as in a common footer, are one place. */
-  private record Place(LexiconEntry entry, String excerpt) {}
+  private record Place(Hit.Kind kind, String suggestion, String excerpt) {}
 
   private static final class Tally {
+    private final Hit hit;
     private final PageDigest first;
     private PageDigest last;
     private final PageTally pages = new PageTally();
 
-    Tally(PageDigest first) {
+    Tally(Hit hit, PageDigest first) {
+      this.hit = hit;
       this.first = first;
     }
   }
@@ -48,8 +49,8 @@ final class WordingCheck implements Check {
   public void see(Page page) {
     sawText = true;
     for (Hit hit : lexicon.find(page.text())) {
-      Place place = new Place(hit.entry(), excerpt(page.text(), hit));
-      Tally tally = tallies.computeIfAbsent(place, p -> new Tally(page.digest()));
+      Place place = new Place(hit.kind(), hit.suggestion(), excerpt(page.text(), hit));
+      Tally tally = tallies.computeIfAbsent(place, p -> new Tally(hit, page.digest()));
       if (tally.last != page.digest()) {
         tally.last = page.digest();
         tally.pages.add(page.digest().address());
@@ -77,12 +78,11 @@ final class WordingCheck implements Check {
   }
 
   private static Finding finding(Place place, Tally tally) {
-    LexiconEntry entry = place.entry();
-    boolean severe = entry.severity() == Severity.SEVERE;
-    String reason = "“%s”应为“%s”（%s）".formatted(entry.wrong(), entry.right(), entry.category());
-    return Finding.candidate(severe ? SEVERE : GENERAL, reason, severe ? 0.9 : 0.8)
+    Hit hit = tally.hit;
+    boolean severe = hit.kind() == Hit.Kind.ENTRY && hit.severity() == Severity.SEVERE;
+    return Finding.candidate(severe ? SEVERE : GENERAL, hit.reason(), hit.confidence())
         .on(tally.first, place.excerpt())
-        .text(entry.wrong())
+        .text(hit.entry() == null ? hit.found() : hit.entry().wrong())
         .subject(place.excerpt())
         .standsOn(tally.pages)
         .build();

@@ -8,28 +8,39 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The small lexicon that ships with the product, without names of persons. */
+/** The lexicon that ships with the product, without names of persons. */
 public final class BuiltInLexicon {
-  private static final String FILE = "lexicon.csv";
-  private static final List<LexiconEntry> ENTRIES = read();
+  private static final List<LexiconEntry> ENTRIES =
+      lines("lexicon.csv").stream().map(BuiltInLexicon::entry).toList();
+  private static final List<ProtectedPhrase> PHRASES =
+      lines("phrases.csv").stream().map(BuiltInLexicon::phrase).toList();
 
   private BuiltInLexicon() {}
 
-  /** All entries. */
+  /** All wrong expressions. */
   public static List<LexiconEntry> entries() {
     return ENTRIES;
   }
 
-  private static List<LexiconEntry> read() {
-    try (InputStream in = BuiltInLexicon.class.getResourceAsStream(FILE);
+  /** All protected phrases. */
+  public static List<ProtectedPhrase> phrases() {
+    return PHRASES;
+  }
+
+  /** Both, ready to search; built once. */
+  public static Lexicon lexicon() {
+    return Ready.LEXICON;
+  }
+
+  private static final class Ready {
+    private static final Lexicon LEXICON = Lexicon.of(ENTRIES, PHRASES);
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = BuiltInLexicon.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .skip(1)
-          .filter(line -> !line.isBlank())
-          .map(BuiltInLexicon::entry)
-          .toList();
+      return lines.lines().skip(1).filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,6 +49,19 @@ public final class BuiltInLexicon {
   private static LexiconEntry entry(String line) {
     String[] cells = line.split(",", -1);
     List<String> allowed = cells[4].isEmpty() ? List.of() : List.of(cells[4].split("\\|"));
-    return new LexiconEntry(cells[0], cells[1], cells[2], Severity.valueOf(cells[3]), allowed);
+    return new LexiconEntry(
+        cells[0],
+        cells[1],
+        cells[2],
+        Severity.valueOf(cells[3]),
+        allowed,
+        ContextCondition.parse(cells[5]),
+        cells[6],
+        "");
+  }
+
+  private static ProtectedPhrase phrase(String line) {
+    String[] cells = line.split(",", -1);
+    return new ProtectedPhrase(cells[0], cells[1], cells[2]);
   }
 }

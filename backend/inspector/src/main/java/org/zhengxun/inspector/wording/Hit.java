@@ -1,10 +1,40 @@
 package org.zhengxun.inspector.wording;
 
 /**
- * A wrong expression in a text.
+ * A wrong or doubtful expression in a text.
  *
- * @param entry what it is
+ * @param kind how it was found
  * @param start first character in the text
  * @param end character behind the last
+ * @param found as it stands in the text
+ * @param suggestion as it should be written; empty when it should not stand there
+ * @param category of the entry or phrase; 错别字 for what stands in no lexicon
+ * @param severity how grave; GENERAL unless a lexicon entry says otherwise
+ * @param confidence 0 to 1
+ * @param reason in words for who decides
+ * @param entry the lexicon entry, or null
+ * @param phrase the fixed expression it misses, or null
  */
-public record Hit(LexiconEntry entry, int start, int end) {}
+public record Hit(
+    Kind kind,
+    int start,
+    int end,
+    String found,
+    String suggestion,
+    String category,
+    Severity severity,
+    double confidence,
+    String reason,
+    LexiconEntry entry,
+    ProtectedPhrase phrase) {
+
+  /** How a hit was found. */
+  public enum Kind {
+    /** Stands in the lexicon. */
+    ENTRY,
+    /** One character off a fixed expression. */
+    NEAR_MISS,
+    /** Stands in no lexicon: the words around it do not go together. */
+    SPELLING
+  }
+}

@@ -1,77 +1,120 @@
 package org.zhengxun.inspector.wording;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
- * Finds wrong expressions. Spaces between characters and full-width letters make no difference; the
- * longest expression wins; an allowed longer phrase wins over a wrong form inside it. A line break
- * ends every expression. Safe for many threads.
+ * Finds wrong expressions and near misses of fixed ones. White space, invisible characters, width,
+ * case and the script (traditional or simplified) make no difference; a line break ends every
+ * expression. Of entries that overlap the longest wins; a longer right phrase wins over a wrong
+ * form inside it, and so does a word of the language across its edge (国歌 in 全国歌咏). Immutable, safe
+ * for many threads.
  */
 public final class Lexicon {
-  private final AhoCorasickDoubleArrayTrie<LexiconEntry> automaton;
+  private static final double ENTRY_CONFIDENCE = 0.8;
+  private static final double SEVERE_CONFIDENCE = 0.9;
 
-  public Lexicon(List<LexiconEntry> entries) {
-    TreeMap<String, LexiconEntry> byForm = new TreeMap<>();
-    for (LexiconEntry entry : entries) {
-      String form = new PlainText(entry.wrong()).text();
-      if (!form.isEmpty()) {
-        byForm.putIfAbsent(form, entry);
+  private final FormIndex index;
+  private final List<EntryForm> entries = new ArrayList<>();
+  private final Map<Character, Integer> singles = new HashMap<>();
+  private final NearMisses misses;
+
+  private Lexicon(Collection<LexiconEntry> given, Collection<ProtectedPhrase> phrases) {
+    Payloads payloads = new Payloads();
+    for (LexiconEntry entry : given) {
+      EntryForm form = new EntryForm(entry);
+      if (form.form().length() > 1) {
+        payloads.add(form.form(), Payloads.ENTRY, entries.size());
+        entries.add(form);
+      } else if (!form.form().isEmpty()) {
+        singles.putIfAbsent(form.form().charAt(0), entries.size());
+        entries.add(form);
       }
     }
-    if (byForm.isEmpty()) {
-      automaton = null;
-    } else {
-      automaton = new AhoCorasickDoubleArrayTrie<>();
-      automaton.build(byForm);
-    }
+    misses = new NearMisses(phrases, payloads);
+    index = new FormIndex(payloads.byForm());
   }
+
+  /**
+   * Builds a lexicon; some 0.3 s for 100,000 entries. Of entries with the same wrong form and the
+   * same conditions the first counts.
+   */
+  public static Lexicon of(Collection<LexiconEntry> entries, Collection<ProtectedPhrase> phrases) {
+    return new Lexicon(entries, phrases);
+  }
+
+  private record EntrySpot(EntryForm form, int start, int end) implements Spot {}
 
   /** The hits in a text, in its order, none inside another. */
   public List<Hit> find(String text) {
-    if (automaton == null) {
-      return List.of();
-    }
-    PlainText plain = new PlainText(text);
-    List<Hit> hits = new ArrayList<>();
-    automaton.parseText(
-        plain.text(),
-        (begin, end, entry) -> {
-          if (!isAllowed(plain.text(), begin, entry)) {
-            hits.add(new Hit(entry, plain.origin(begin), plain.origin(end - 1) + 1));
+    FoldedText folded = new FoldedText(text);
+    List<EntrySpot> spots = new ArrayList<>();
+    Stretches right = new Stretches();
+    NearMisses.Seen seen = misses.seen(folded);
+    index.scan(
+        folded.chars(),
+        folded.length(),
+        (payload, at, length) -> {
+          for (int load : payload) {
+            int number = Payloads.number(load);
+            switch (Payloads.kind(load)) {
+              case Payloads.ENTRY -> spots.add(new EntrySpot(entries.get(number), at, at + length));
+              case Payloads.PHRASE -> right.add(at, at + length);
+              default -> seen.seed(load, at);
+            }
           }
         });
-    return longest(hits);
+    if (!singles.isEmpty()) {
+      addSingles(folded, spots);
+    }
+    List<EntrySpot> kept =
+        Spot.longest(
+            spots.stream()
+                .filter(spot -> !right.enclose(spot.start(), spot.end()))
+                .filter(spot -> spot.form().holds(folded, spot.start()))
+                .toList());
+    List<Hit> hits = new ArrayList<>();
+    kept.forEach(spot -> hits.add(hit(folded, spot)));
+    seen.misses(right, kept).forEach(hits::add);
+    hits.sort(Comparator.comparingInt(Hit::start));
+    return List.copyOf(hits);
   }
 
-  private static boolean isAllowed(String text, int begin, LexiconEntry entry) {
-    for (String phrase : entry.allowed()) {
-      for (int at = phrase.indexOf(entry.wrong());
-          at >= 0;
-          at = phrase.indexOf(entry.wrong(), at + 1)) {
-        if (begin >= at && text.startsWith(phrase, begin - at)) {
-          return true;
-        }
+  private void addSingles(FoldedText text, List<EntrySpot> spots) {
+    for (int i = 0; i < text.length(); i++) {
+      Integer entry = singles.get(text.at(i));
+      if (entry != null) {
+        spots.add(new EntrySpot(entries.get(entry), i, i + 1));
       }
     }
-    return false;
   }
 
-  private static List<Hit> longest(List<Hit> hits) {
-    hits.sort(
-        Comparator.comparingInt(Hit::start)
-            .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
-    List<Hit> kept = new ArrayList<>();
-    int end = -1;
-    for (Hit hit : hits) {
-      if (hit.start() >= end) {
-        kept.add(hit);
-        end = hit.end();
-      }
-    }
-    return List.copyOf(kept);
+  private static Hit hit(FoldedText text, EntrySpot spot) {
+    LexiconEntry entry = spot.form().entry();
+    int start = text.origin(spot.start());
+    int end = text.origin(spot.end() - 1) + 1;
+    boolean severe = entry.severity() == Severity.SEVERE;
+    return new Hit(
+        Hit.Kind.ENTRY,
+        start,
+        end,
+        text.original().substring(start, end),
+        entry.right(),
+        entry.category(),
+        entry.severity(),
+        severe ? SEVERE_CONFIDENCE : ENTRY_CONFIDENCE,
+        reason(entry),
+        entry,
+        null);
+  }
+
+  private static String reason(LexiconEntry entry) {
+    return entry.right().isBlank()
+        ? "“%s”不应使用（%s）".formatted(entry.wrong(), entry.category())
+        : "“%s”应为“%s”（%s）".formatted(entry.wrong(), entry.right(), entry.category());
   }
 }
