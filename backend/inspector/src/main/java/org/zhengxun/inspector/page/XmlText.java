@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.page;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +40,7 @@ final class XmlText {
       XMLStreamReader xml =
           factory().createXMLStreamReader(new StringReader(text.substring(start)));
       while (xml.hasNext()) {
-        xml.next();
+        advance(xml);
         if (!visitor.visit(xml)) {
           return true;
         }
@@ -47,6 +48,15 @@ final class XmlText {
       return true;
     } catch (XMLStreamException e) {
       return false;
+    }
+  }
+
+  /** The JDK's reader fails on some damaged document types with an error of its own. */
+  private static void advance(XMLStreamReader xml) throws XMLStreamException {
+    try {
+      xml.next();
+    } catch (MissingResourceException | IndexOutOfBoundsException e) {
+      throw new XMLStreamException(e);
     }
   }
 
