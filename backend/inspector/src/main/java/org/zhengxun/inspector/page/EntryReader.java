@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.InvalidAddressException;
 import org.zhengxun.inspector.url.WebAddress;
@@ -35,12 +34,18 @@ final class EntryReader {
   List<Entry> read(Element area) {
     Map<Element, Element> best = new IdentityHashMap<>();
     List<Element> items = new ArrayList<>();
-    Elements links = area.select("a[href]");
-    for (Element link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
+    List<Element> links = layout.links();
+    int looked = 0;
+    for (int i = 0; i < links.size() && looked < MOST_LINKS; i++) {
+      Element link = links.get(i);
+      if (!Layout.isInside(link, area)) {
+        continue;
+      }
+      looked++;
       if (!layout.isBody(link) || title(link).isEmpty()) {
         continue;
       }
-      Element item = item(link, area);
+      Element item = item(link, i, area);
       Element earlier = best.get(item);
       if (earlier == null) {
         items.add(item);
@@ -71,7 +76,7 @@ final class EntryReader {
   }
 
   /** The list item, or the largest box around the link that holds no other link. */
-  private Element item(Element link, Element area) {
+  private Element item(Element link, int number, Element area) {
     Element box = link;
     for (int step = 0; step < MOST_STEPS; step++) {
       Element parent = box.parent();
@@ -81,7 +86,7 @@ final class EntryReader {
       if (ITEMS.contains(parent.normalName())) {
         return parent;
       }
-      if (parent == area || layout.links(parent) > 1) {
+      if (parent == area || layout.holdsOthers(parent, number)) {
         return box;
       }
       box = parent;

@@ -1,6 +1,5 @@
 package org.zhengxun.inspector.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,25 +11,16 @@ import org.jsoup.nodes.Element;
  * @param text their text; the text of the whole page when the template names no footer
  */
 public record Footer(List<Element> elements, String text) {
-  private static final String NAMED =
-      "footer, [role=contentinfo], [class*=foot], [id*=foot], [class*=Foot], [id*=Foot],"
-          + " [class*=bottom], [id*=bottom], [class*=copyright], [id*=copyright]";
 
-  static Footer of(Document dom) {
-    List<Element> outermost = new ArrayList<>();
-    for (Element element : dom.select(NAMED)) {
-      if (element.parents().stream().noneMatch(outermost::contains)) {
-        outermost.add(element);
-      }
-    }
-    if (outermost.isEmpty()) {
-      return new Footer(List.of(dom.body()), VisibleText.of(dom.body(), element -> false));
+  static Footer of(Document dom, Layout layout) {
+    if (layout.footers().isEmpty()) {
+      return new Footer(List.of(dom.body()), layout.text());
     }
     StringBuilder text = new StringBuilder();
-    for (Element element : outermost) {
+    for (Element element : layout.footers()) {
       text.append(VisibleText.of(element, child -> false)).append('\n');
     }
-    return new Footer(List.copyOf(outermost), text.toString().strip());
+    return new Footer(List.copyOf(layout.footers()), text.toString().strip());
   }
 
   /** True when some element of the footer matches the selector. */

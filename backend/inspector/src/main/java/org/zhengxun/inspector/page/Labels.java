@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The meta labels of 政府网站发展指引 (国办发〔2017〕47号), names compared without regard to case. */
@@ -19,15 +21,21 @@ public final class Labels {
   /** 内容标签; those only recalled are not demanded. */
   public static final List<String> CONTENT = List.of("ArticleTitle", "PubDate", "ContentSource");
 
+  private static final Set<String> KNOWN =
+      Stream.of(SITE, COLUMN, CONTENT)
+          .flatMap(List::stream)
+          .map(Labels::key)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, String> values;
 
   private Labels(Map<String, String> values) {
     this.values = Map.copyOf(values);
   }
 
-  static Labels read(Document dom) {
+  static Labels read(List<Element> metas) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (Element meta : dom.select("meta[name]")) {
+    for (Element meta : metas) {
       values.putIfAbsent(key(meta.attr("name").strip()), meta.attr("content").strip());
     }
     values.keySet().removeIf(name -> !isKnown(name));
@@ -35,9 +43,7 @@ public final class Labels {
   }
 
   private static boolean isKnown(String name) {
-    return SITE.stream().anyMatch(known -> key(known).equals(name))
-        || COLUMN.stream().anyMatch(known -> key(known).equals(name))
-        || CONTENT.stream().anyMatch(known -> key(known).equals(name));
+    return KNOWN.contains(name);
   }
 
   private static String key(String name) {

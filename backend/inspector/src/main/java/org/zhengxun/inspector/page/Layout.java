@@ -1,68 +1,174 @@
 package org.zhengxun.inspector.page;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How a page is laid out: the zone of each element, how many links each box holds, and the area
- * that holds what the page is for. Made in one pass, so that hostile nesting costs no more than
- * size.
+ * How a page is laid out: its zones, the boxes that templates use, its links and its visible text.
+ * Made in one pass, so that neither the number of questions nor hostile nesting costs more.
  */
 final class Layout {
-  private static final String CONTAINERS =
-      "[class*=content], [id*=content], [class*=main], [id*=main], [class*=list], [id*=list],"
-          + " [class*=article], .TRS_Editor, #zoom";
-
   private final Document dom;
-  private final Map<Element, Zone> zones = new IdentityHashMap<>();
-  private final Map<Element, Integer> links = new IdentityHashMap<>();
+  private final Map<Element, Zone> opened = new IdentityHashMap<>();
+  private final List<Element> links = new ArrayList<>();
+  private final List<Element> footers = new ArrayList<>();
+  private final List<Element> landmarks = new ArrayList<>();
+  private final List<Element> dated = new ArrayList<>();
+  private final List<Element> labels = new ArrayList<>();
+  private final List<Box> containers = new ArrayList<>();
+  private final String text;
+  private Element heading;
+  private boolean article;
 
-  Layout(Document dom) {
+  /** A box that may hold what the page is for, and the characters in it. */
+  private static final class Box {
+    private final Element element;
+    private int characters;
+
+    Box(Element element, int before) {
+      this.element = element;
+      this.characters = -before;
+    }
+  }
+
+  Layout(Document dom, BoxName.Book names) {
     this.dom = dom;
-    dom.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-              enter(element);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-              leave(element);
-            }
-          }
-        });
+    Pass pass = new Pass(names);
+    dom.traverse(pass);
+    this.text = pass.visible.text();
   }
 
-  private void enter(Element element) {
-    Zone opened = Zone.opened(element);
-    Zone outer = element.parent() == null ? Zone.BODY : zone(element.parent());
-    zones.put(element, opened == null ? outer : opened);
+  /** The one pass over the document. */
+  private final class Pass implements NodeVisitor {
+    private final BoxName.Book names;
+    private final VisibleText visible = new VisibleText();
+    private final List<Box> openContainers = new ArrayList<>();
+    private int characters;
+    private Element openFooter;
+    private boolean inBody;
+
+    Pass(BoxName.Book names) {
+      this.names = names;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode textNode) {
+        if (inBody) {
+          characters += textNode.getWholeText().length();
+          visible.add(textNode);
+        }
+      } else if (node instanceof Element element) {
+        inBody |= element == dom.body();
+        if (inBody) {
+          visible.enter(element);
+          enter(element);
+        }
+        collect(element);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (inBody && node instanceof Element element) {
+        visible.leave(element);
+        leave(element);
+        inBody = element != dom.body();
+      }
+    }
+
+    private void enter(Element element) {
+      BoxName name = names.of(element);
+      Zone zone = Zone.opened(element, name);
+      if (zone != null) {
+        opened.put(element, zone);
+      }
+      if (openFooter == null && isFooter(element, name)) {
+        openFooter = element;
+        footers.add(element);
+      }
+      if (name.container() && element != dom.body()) {
+        Box box = new Box(element, characters);
+        containers.add(box);
+        openContainers.add(box);
+      }
+      if (name.dated() || element.normalName().equals("time")) {
+        dated.add(element);
+      }
+      if (element.normalName().equals("a") && element.hasAttr("href")) {
+        links.add(element);
+      }
+    }
+
+    private void leave(Element element) {
+      if (element == openFooter) {
+        openFooter = null;
+      }
+      if (!openContainers.isEmpty() && openContainers.getLast().element == element) {
+        openContainers.removeLast().characters += characters;
+      }
+    }
+
+    private static boolean isFooter(Element element, BoxName name) {
+      return name.footer()
+          || element.normalName().equals("footer")
+          || element.attr("role").equals("contentinfo");
+    }
+
+    private void collect(Element element) {
+      switch (element.normalName()) {
+        case "h1", "h2" -> {
+          heading = heading == null ? element : heading;
+          article |= element.normalName().equals("h1");
+        }
+        case "article" -> article = true;
+        case "main" -> landmarks.add(element);
+        case "meta" -> {
+          if (element.hasAttr("name")) {
+            labels.add(element);
+          }
+        }
+        default -> {
+          if (element.attributesSize() > 0) {
+            article |= element.id().equals("zoom") || element.hasClass("TRS_Editor");
+            if (element.attr("role").equals("main")) {
+              landmarks.add(element);
+            }
+          }
+        }
+      }
+    }
   }
 
-  private void leave(Element element) {
-    boolean link = element.normalName().equals("a") && element.hasAttr("href");
-    if (link) {
-      links.merge(element, 1, Integer::sum);
-    }
-    Element parent = element.parent();
-    int below = links(element);
-    if (parent != null && below > 0) {
-      links.merge(parent, below, Integer::sum);
-    }
+  /** The visible text of the page, blocks on lines of their own. */
+  String text() {
+    return text;
+  }
+
+  /** The zone an element opens by itself, or null when it opens none. */
+  Zone opened(Element element) {
+    return opened.get(element);
   }
 
   /** The zone an element stands in: that of the nearest box around it that opens one. */
   Zone zone(Element element) {
-    return zones.getOrDefault(element, Zone.BODY);
+    if (opened.isEmpty()) {
+      return Zone.BODY;
+    }
+    for (Element box = element; box != null; box = box.parent()) {
+      Zone zone = opened.get(box);
+      if (zone != null) {
+        return zone;
+      }
+    }
+    return Zone.BODY;
   }
 
   /** True when the element is neither navigation nor footer nor furniture. */
@@ -70,37 +176,70 @@ final class Layout {
     return zone(element) == Zone.BODY;
   }
 
-  /** How many links an element holds, itself included. */
-  int links(Element element) {
-    return links.getOrDefault(element, 0);
+  /** True when a box around a link, told by its place in the list, holds another link. */
+  boolean holdsOthers(Element box, int link) {
+    return link > 0 && isInside(links.get(link - 1), box)
+        || link + 1 < links.size() && isInside(links.get(link + 1), box);
+  }
+
+  /** All links of the body, in its order. */
+  List<Element> links() {
+    return links;
+  }
+
+  /** The boxes of the functional area at the bottom, outermost only. */
+  List<Element> footers() {
+    return footers;
+  }
+
+  /** Boxes that may hold the date an item was published. */
+  List<Element> dated() {
+    return dated;
+  }
+
+  /** The meta elements with a name. */
+  List<Element> labels() {
+    return labels;
+  }
+
+  /** The first heading of the two upper levels, or null. */
+  Element heading() {
+    return heading;
+  }
+
+  /** True when the page looks like one that shows an item. */
+  boolean hasArticle() {
+    return article;
   }
 
   /** The landmark when the template has exactly one, else the whole body. */
   Element wide() {
-    Elements landmarks = dom.select("main, [role=main]");
-    return landmarks.size() == 1 ? landmarks.first() : dom.body();
+    return landmarks.size() == 1 ? landmarks.getFirst() : dom.body();
   }
 
   /**
    * The landmark, else the fullest of the outermost containers that templates use, else the body.
    */
   Element main() {
-    Element wide = wide();
-    if (wide != dom.body()) {
-      return wide;
+    if (landmarks.size() == 1) {
+      return landmarks.getFirst();
     }
-    Element best = null;
-    int most = -1;
-    for (Element container : dom.body().select(CONTAINERS)) {
-      boolean inner = best != null && container.parents().contains(best);
-      if (!inner && container != dom.body() && isBody(container)) {
-        int length = container.text().length();
-        if (length > most) {
-          best = container;
-          most = length;
-        }
+    Box best = null;
+    for (Box box : containers) {
+      boolean inner = best != null && isInside(box.element, best.element);
+      if (!inner && isBody(box.element) && (best == null || box.characters > best.characters)) {
+        best = box;
       }
     }
-    return best == null ? dom.body() : best;
+    return best == null ? dom.body() : best.element;
+  }
+
+  static boolean isInside(Element element, Element outer) {
+    for (Element box = element.parent(); box != null; box = box.parent()) {
+      if (box == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 }
