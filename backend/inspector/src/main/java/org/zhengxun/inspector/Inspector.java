@@ -68,7 +68,7 @@ public final class Inspector {
             request.answers())) {
       Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(fetcher, home);
       watch.check();
-      PageParser parser = new PageParser();
+      PageParser parser = isOfLinks(checks) ? PageParser.ofLinks() : new PageParser();
       Crawler crawler =
           new Crawler(
               fetcher,
@@ -87,6 +87,10 @@ public final class Inspector {
         return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
       }
     }
+  }
+
+  private static boolean isOfLinks(List<Check> checks) {
+    return checks.stream().noneMatch(Check::looksAtContent);
   }
 
   private Report report(

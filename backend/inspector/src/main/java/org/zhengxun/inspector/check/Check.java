@@ -15,6 +15,11 @@ public interface Check {
   /** Sees each page once, in the order of the walk; nothing of the document may be kept. */
   default void see(Page page) {}
 
+  /** False when it judges addresses only, so that pages need not be read for more. */
+  default boolean looksAtContent() {
+    return true;
+  }
+
   /** Says what is wrong once the walk is over; a rule without findings is clean. */
   void conclude(Inspected site, Findings findings);
 }

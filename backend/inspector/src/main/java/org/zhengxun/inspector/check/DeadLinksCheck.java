@@ -27,6 +27,11 @@ final class DeadLinksCheck implements Check {
   }
 
   @Override
+  public boolean looksAtContent() {
+    return false;
+  }
+
+  @Override
   public void conclude(Inspected site, Findings findings) {
     Crawl crawl = site.crawl();
     if (crawl.home().isEmpty()) {

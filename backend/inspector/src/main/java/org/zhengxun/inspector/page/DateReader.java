@@ -33,6 +33,9 @@ public final class DateReader {
    *     such day not after it
    */
   public static Optional<LocalDate> read(String text, LocalDate today) {
+    if (!mayHoldOne(text)) {
+      return Optional.empty();
+    }
     return full(text)
         .or(() -> match(DAY_FIRST, text, 2, 3, 1))
         .or(() -> match(DAY_APART, text, 1, 2, 3))
@@ -40,8 +43,22 @@ public final class DateReader {
         .or(() -> monthDay(text, today));
   }
 
+  /** Most texts hold neither a digit nor a word for a day: they cost no more than a glance. */
+  static boolean mayHoldOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == '天' || c == '刚') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date with a year. */
   public static Optional<LocalDate> full(String text) {
+    if (!mayHoldOne(text)) {
+      return Optional.empty();
+    }
     return match(FULL, text, 1, 2, 3);
   }
 

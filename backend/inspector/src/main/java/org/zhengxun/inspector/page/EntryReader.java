@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.InvalidAddressException;
 import org.zhengxun.inspector.url.WebAddress;
@@ -95,12 +97,30 @@ final class EntryReader {
   }
 
   private Optional<LocalDate> date(Element item, Element link) {
+    if (!mayHoldDate(item)) {
+      return Optional.empty();
+    }
     String around = VisibleText.of(item, element -> element.normalName().equals("a"));
     return DateReader.read(around, today).or(() -> inside(link));
   }
 
+  /** Most items hold no date: telling so takes no text to be put together. */
+  private static boolean mayHoldDate(Element item) {
+    boolean[] found = new boolean[1];
+    item.filter(
+        (node, depth) -> {
+          found[0] |= node instanceof TextNode text && DateReader.mayHoldOne(text.getWholeText());
+          return found[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+    return found[0];
+  }
+
   /** Templates that make the whole item a link print the date in an element of its own. */
   private Optional<LocalDate> inside(Element link) {
+    String text = link.text().strip();
+    if (!DateReader.mayHoldOne(text)) {
+      return Optional.empty();
+    }
     for (Element part : link.select("span, em, i, b, time, p, div, small")) {
       if (part.ownText().length() <= 24) {
         Optional<LocalDate> date = DateReader.read(part.text(), today);
@@ -109,7 +129,6 @@ final class EntryReader {
         }
       }
     }
-    String text = link.text().strip();
     return text.length() > 12
         ? DateReader.full(text.substring(text.length() - 12).replaceAll("[\\[\\]（）()]", " "))
         : Optional.empty();

@@ -33,6 +33,11 @@ public final class Labels {
     this.values = Map.copyOf(values);
   }
 
+  /** No labels. */
+  static Labels none() {
+    return new Labels(Map.of());
+  }
+
   static Labels read(List<Element> metas) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Element meta : metas) {

@@ -19,6 +19,21 @@ public final class PageParser {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final BoxName.Book names = new BoxName.Book();
+  private final boolean linksOnly;
+
+  /** A parser that reads everything that checks look at. */
+  public PageParser() {
+    this(false);
+  }
+
+  private PageParser(boolean linksOnly) {
+    this.linksOnly = linksOnly;
+  }
+
+  /** A parser that reads references only: of a page it keeps where they lead, not what it says. */
+  public static PageParser ofLinks() {
+    return new PageParser(true);
+  }
 
   /**
    * Parses a page; yearless and relative dates are read against the day it was fetched on.
@@ -32,6 +47,9 @@ public final class PageParser {
     Layout layout = new Layout(dom, names);
     WebAddress base = DocumentBase.of(dom, fetched.address(), decoded.charset());
     List<Reference> references = ReferenceReader.read(dom, layout, base, decoded.charset());
+    if (linksOnly) {
+      return linksOnly(fetched, home, dom, references, layout.text());
+    }
     Labels labels = Labels.read(layout.labels());
     String text = layout.text();
     Element main = home ? layout.wide() : layout.main();
@@ -56,6 +74,24 @@ public final class PageParser {
             BulkReader.read(main, layout),
             Sources.of(fetched));
     return new Page(digest, dom, List.copyOf(references), Footer.of(dom, layout), text);
+  }
+
+  private static Page linksOnly(
+      Fetched fetched, boolean home, Document dom, List<Reference> references, String text) {
+    PageDigest digest =
+        new PageDigest(
+            fetched.address(),
+            home ? PageKind.HOME : PageKind.OTHER,
+            "",
+            "",
+            Labels.none(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            new PageDigest.Bulk(0, 0, false, false, false),
+            Sources.of(fetched));
+    return new Page(digest, dom, List.copyOf(references), new Footer(List.of(), ""), text);
   }
 
   private static Parser parser() {
