@@ -24,12 +24,22 @@ public final class PrivateNetworks {
           Block.of(172, 16, 12),
           new Block(0xC0000000, 24),
           new Block(0xC0000200, 24),
+          new Block(0xC0586300, 24),
+          // where a large cloud tells its machines their secrets
+          new Block(0xA83F8110, 32),
           Block.of(192, 168, 16),
           Block.of(198, 18, 15),
           new Block(0xC6336400, 24),
           new Block(0xCB007100, 24),
           Block.of(224, 0, 4),
           Block.of(240, 0, 4));
+
+  private static final Block6 NAT64 = Block6.of(96, 0x0064, 0xFF9B);
+
+  /** Within 2000::/3: protocol assignments with Teredo, documentation old and new. */
+  private static final List<Block6> IPV6_BLOCKS =
+      List.of(
+          Block6.of(23, 0x2001, 0x0000), Block6.of(32, 0x2001, 0x0DB8), Block6.of(20, 0x3FFF, 0));
 
   private PrivateNetworks() {}
 
@@ -77,17 +87,14 @@ public final class PrivateNetworks {
   private static boolean isPublic6(byte[] b) {
     boolean global = (b[0] & 0xE0) == 0x20;
     if (!global) {
-      boolean nat64 = b[0] == 0 && b[1] == 0x64 && (b[2] & 255) == 0xFF && (b[3] & 255) == 0x9B;
-      return nat64 && isPublic4(Arrays.copyOfRange(b, 12, 16));
+      // of the translated networks only the well-known prefix says where its IPv4 address stands
+      return NAT64.contains(b) && isPublic4(Arrays.copyOfRange(b, 12, 16));
     }
     boolean sixToFour = b[0] == 0x20 && b[1] == 0x02;
     if (sixToFour) {
       return isPublic4(Arrays.copyOfRange(b, 2, 6));
     }
-    boolean teredo = b[0] == 0x20 && b[1] == 0x01 && b[2] == 0 && b[3] == 0;
-    boolean documentation =
-        b[0] == 0x20 && b[1] == 0x01 && (b[2] & 255) == 0x0D && (b[3] & 255) == 0xB8;
-    return !teredo && !documentation;
+    return IPV6_BLOCKS.stream().noneMatch(block -> block.contains(b));
   }
 
   private record Block(int network, int bits) {
@@ -98,6 +105,24 @@ public final class PrivateNetworks {
     boolean contains(int address) {
       int mask = -1 << (32 - bits);
       return (address & mask) == (network & mask);
+    }
+  }
+
+  private record Block6(int bits, int first, int second) {
+    static Block6 of(int bits, int first, int second) {
+      return new Block6(bits, first, second);
+    }
+
+    boolean contains(byte[] address) {
+      for (int bit = 0; bit < bits; bit++) {
+        int word = bit < 16 ? first : bit < 32 ? second : 0;
+        boolean wanted = (word & 0x8000 >> bit % 16) != 0;
+        boolean found = (address[bit / 8] & 0x80 >> bit % 8) != 0;
+        if (wanted != found) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

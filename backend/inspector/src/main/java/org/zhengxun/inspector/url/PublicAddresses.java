@@ -4,46 +4,53 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The ordinary policy: names are resolved by the system and only public addresses may be reached. A
- * host an operator typed may be private. The connection is made to the very address that was
- * judged, so a second answer of the name server cannot smuggle in another.
+ * The ordinary policy: names are resolved by the system and only public addresses may be reached,
+ * of a name with public and private ones the public ones. A host an operator typed may be private,
+ * and so may networks he lists. The connection is made to the very address that was judged, so a
+ * second answer of the name server cannot smuggle in another.
  */
 public final class PublicAddresses implements AddressPolicy {
   private final Set<String> allowedHosts;
-  private final Map<String, List<InetAddress>> known = new ConcurrentHashMap<>();
+  private final List<Network> allowedNetworks;
+  private final NameLookup names;
 
-  private PublicAddresses(Set<String> allowedHosts) {
+  PublicAddresses(
+      Set<String> allowedHosts, Collection<Network> allowedNetworks, NameLookup.Names names) {
     this.allowedHosts = Set.copyOf(allowedHosts);
+    this.allowedNetworks = List.copyOf(allowedNetworks);
+    this.names = new NameLookup(names);
   }
 
   /** Only public addresses. */
   public static PublicAddresses only() {
-    return new PublicAddresses(Set.of());
+    return andHosts(Set.of());
   }
 
   /** Public addresses and the given hosts, wherever they are. */
   public static PublicAddresses andHosts(Set<String> hosts) {
-    return new PublicAddresses(hosts);
+    return and(hosts, List.of());
+  }
+
+  /** Public addresses, the given hosts wherever they are, and all of the given networks. */
+  public static PublicAddresses and(Set<String> hosts, Collection<Network> networks) {
+    return new PublicAddresses(hosts, networks, InetAddress::getAllByName);
   }
 
   @Override
   public List<InetSocketAddress> resolve(String host, int port)
       throws UnknownHostException, RefusedAddressException {
     boolean allowed = allowedHosts.contains(host);
-    if (!allowed && PrivateNetworks.isNotPublicByName(host)) {
+    if (!allowed && allowedNetworks.isEmpty() && PrivateNetworks.isNotPublicByName(host)) {
       throw refused(host);
     }
     List<InetSocketAddress> reachable = new ArrayList<>();
-    for (InetAddress address : lookUp(host)) {
-      if (allowed || PrivateNetworks.isPublic(address)) {
+    for (InetAddress address : names.of(host)) {
+      if (allowed || PrivateNetworks.isPublic(address) || isListed(address)) {
         reachable.add(new InetSocketAddress(address, port));
       }
     }
@@ -53,16 +60,8 @@ public final class PublicAddresses implements AddressPolicy {
     return reachable;
   }
 
-  private List<InetAddress> lookUp(String host) throws UnknownHostException {
-    List<InetAddress> found = known.get(host);
-    if (found == null) {
-      found =
-          Arrays.stream(InetAddress.getAllByName(host))
-              .sorted(Comparator.comparingInt(address -> address.getAddress().length))
-              .toList();
-      known.put(host, found);
-    }
-    return found;
+  private boolean isListed(InetAddress address) {
+    return allowedNetworks.stream().anyMatch(network -> network.contains(address));
   }
 
   private static RefusedAddressException refused(String host) {
