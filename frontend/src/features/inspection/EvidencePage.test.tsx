@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -23,8 +23,9 @@ beforeEach(() => {
 afterEach(() => scrolled.mockReset());
 afterAll(() => server.close());
 
-const opened = async (excerpt: string) => {
-  const finding = { id: 'f', excerpt: null, address: 'http://a.gov.cn/' } as unknown as Finding;
+const opened = async (excerpt: string, more: Partial<Finding> = {}) => {
+  const address = 'http://a.gov.cn/';
+  const finding = { id: 'f', excerpt: null, address, page: address, ...more } as unknown as Finding;
   const evidence = { url: 'http://a.gov.cn/', fetchedAt: '2025-02-10T01:00:00Z', sha256: 'abc', excerpt };
   show(<EvidencePage finding={finding} evidence={evidence} />);
   await userEvent.click(screen.getByRole('button', { name: '查看取证页面' }));
@@ -39,9 +40,23 @@ it('opens the source where the problem stands', async () => {
   await expectAccessible(document.body);
 });
 
-it('shows plain text when the passage is not in it', async () => {
+it('says that the problem is one of the whole page where no passage is in it', async () => {
   const source = await opened('HTTP 404 页面不存在');
   expect(source).toHaveTextContent('会上，截止 目前共有');
   expect(source.querySelector('mark')).toBeNull();
   expect(scrolled).not.toHaveBeenCalled();
+  expect(screen.getByText(/针对整个页面，没有可标出的位置/)).toBeInTheDocument();
+});
+
+it('says on which page the link stands whose answer one sees', async () => {
+  await opened('HTTP 404 页面不存在', { page: 'http://b.gov.cn/list.html' });
+  expect(screen.getByText(/下面是该链接返回的页面/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'http://b.gov.cn/list.html' })).toBeInTheDocument();
+});
+
+it('gives the focus back to its button when it is closed', async () => {
+  await opened('会上');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name: '查看取证页面' })).toHaveFocus());
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
