@@ -4,6 +4,7 @@ import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { api, unwrap } from '../../shared/api/client';
 import type { components } from '../../shared/api/schema';
+import { useBusinessClock } from '../../shared/lib/clock';
 import { tableTime } from '../../shared/lib/dates';
 import { useLabels } from '../../shared/lib/labels';
 import { useListState, type ListState } from '../../shared/lib/listState';
@@ -31,11 +32,17 @@ export default function AuditPage() {
   const list = useListState();
   const query = useEntries(list);
   const subjects = useLabels('AuditSubject');
+  const { demo } = useBusinessClock();
   return (
     <>
       <PageHeader
         title="审计记录"
-        subtitle={`登录、办理、导出和被拒绝的访问${query.data ? ` · ${query.data.total} 条` : ''}`}
+        subtitle={
+          <>
+            登录、办理、导出和被拒绝的访问{query.data && ` · ${query.data.total} 条`}
+            {demo && <span className="zx-audit-clock">时间为实际发生的时间，不随演示的业务时间。</span>}
+          </>
+        }
         help="audit-admin"
       >
         <ExportButton url="/api/v1/audit-entries/export" list={list} total={query.data?.total} />
@@ -72,9 +79,13 @@ export default function AuditPage() {
               render: (_, row) => <span className="zx-num">{tableTime(row.at)}</span>,
             },
             { title: '人员', sort: 'person', render: (_, row) => row.personName ?? '未登录' },
-            { title: '事项', dataIndex: 'actionWords' },
-            { title: '对象', render: (_, row) => <div className="zx-words">{row.subjectName ?? '—'}</div> },
-            { title: '结果', render: (_, row) => <ResultTag result={row.result} /> },
+            { title: '事项', dataIndex: 'actionWords', under: true },
+            {
+              title: '对象',
+              under: true,
+              render: (_, row) => <span className="zx-words">{row.subjectName ?? '—'}</span>,
+            },
+            { title: '结果', under: true, render: (_, row) => <ResultTag result={row.result} /> },
             {
               title: '说明',
               dataIndex: 'detail',
