@@ -188,7 +188,7 @@ class ReadersPropertyTest {
     Document dom = Jsoup.parse(text.text());
     WebAddress base = DocumentBase.of(dom, PLACE, text.charset());
 
-    assertThat(ReferenceReader.read(dom, new Layout(dom), base, text.charset()))
+    assertThat(ReferenceReader.read(dom, new Layout(dom, new BoxName.Book()), base, text.charset()))
         .allMatch(reference -> reference.element().contains("["));
   }
 

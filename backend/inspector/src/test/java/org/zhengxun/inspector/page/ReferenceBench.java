@@ -40,6 +40,8 @@ public class ReferenceBench {
   private final List<String> chinese = new ArrayList<>();
   private final byte[] body;
   private final Document dom;
+  private final BoxName.Book names = new BoxName.Book();
+  private final PageParser parser = new PageParser();
 
   public ReferenceBench() {
     StringBuilder html = new StringBuilder("<html><head><meta charset=utf-8><title>县政府</title>");
@@ -88,7 +90,7 @@ public class ReferenceBench {
 
   @Benchmark
   public List<Reference> referencesOfParsedPage() {
-    return ReferenceReader.read(dom, new Layout(dom), page, StandardCharsets.UTF_8);
+    return ReferenceReader.read(dom, new Layout(dom, names), page, StandardCharsets.UTF_8);
   }
 
   @Benchmark
@@ -96,16 +98,14 @@ public class ReferenceBench {
     PageText text = PageText.decode(body, "text/html");
     Document parsed = Jsoup.parse(text.text());
     WebAddress base = DocumentBase.of(parsed, page, text.charset());
-    return ReferenceReader.read(parsed, new Layout(parsed), base, text.charset());
+    return ReferenceReader.read(parsed, new Layout(parsed, names), base, text.charset());
   }
 
   /** All that is made of a page: references, entries, labels, text, kind. */
   @Benchmark
   public Page wholePage() {
-    return new PageParser()
-        .parse(
-            new Fetched(page, page, Instant.EPOCH, 200, "text/html", body, false, null, null),
-            false);
+    return parser.parse(
+        new Fetched(page, page, Instant.EPOCH, 200, "text/html", body, false, null, null), false);
   }
 
   public static void main(String[] args) throws Exception {
