@@ -77,6 +77,12 @@ public class Finding extends FindingFacts {
     decidedAt = null;
   }
 
+  /** A later run found the same problem: who decides on it reads how it stands now. */
+  void foundAgain(String words, Trace now) {
+    require("更新", FindingState.CANDIDATE);
+    standsNow(words, now);
+  }
+
   /** Becomes evidence of an inspector's finding on the same target. */
   public void joinTo(Finding other, Instant at) {
     require("并入", FindingState.CANDIDATE);

@@ -13,8 +13,8 @@ import org.zhengxun.inspection.Campaign;
 import org.zhengxun.shared.Ids;
 
 /**
- * What was found, where and by whom: never changes. It carries copies of what the unit cannot join
- * to, because a finding is shared with the unit once shown.
+ * What was found, where and by whom: never changes once it is decided. It carries copies of what
+ * the unit cannot join to, because a finding is shared with the unit once shown.
  */
 @MappedSuperclass
 public abstract class FindingFacts {
@@ -56,6 +56,12 @@ public abstract class FindingFacts {
     wording = data.wording();
     covers = List.copyOf(data.covers());
     foundAt = at;
+  }
+
+  /** The machine found it again: as it stands now. */
+  void standsNow(String words, Trace now) {
+    wording = words;
+    trace = now;
   }
 
   public UUID id() {

@@ -112,12 +112,17 @@ public class FindingRepository {
         .getResultList();
   }
 
-  /** What the finding rests on, its own evidence before that of the candidates that joined it. */
+  /**
+   * What the finding rests on, its own evidence before that of the candidates that joined it; of
+   * each what was attached last.
+   */
   public List<EvidenceView> evidence(UUID findingId) {
     return entities
         .createQuery(
             "select e, f from FindingEvidence e, Finding f where f.id = e.findingId"
-                + " and (f.id = :finding or f.joinedTo = :finding) order by e.id",
+                + " and (f.id = :finding or f.joinedTo = :finding)"
+                + " and not exists (select 1 from FindingEvidence later"
+                + " where later.findingId = e.findingId and later.id > e.id) order by e.id",
             Rested.class)
         .setParameter("finding", findingId)
         .getResultStream()

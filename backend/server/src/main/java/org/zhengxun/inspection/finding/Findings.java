@@ -49,7 +49,16 @@ public class Findings {
     return finding;
   }
 
-  /** Attaches what a finding rests on. */
+  /**
+   * A candidate that a later run found again; what it rested on before is kept, but shown no more.
+   */
+  @Transactional
+  public void foundAgain(Finding candidate, String words, Trace trace, EvidenceView evidence) {
+    candidate.foundAgain(words, trace);
+    attach(candidate, evidence);
+  }
+
+  /** Attaches what a finding rests on, in place of what was attached to it before. */
   @Transactional
   public void attach(Finding finding, EvidenceView evidence) {
     entities.persist(new FindingEvidence(finding.id(), evidence));

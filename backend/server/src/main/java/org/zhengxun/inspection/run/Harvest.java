@@ -25,8 +25,8 @@ import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 
 /**
- * Turns a report into candidates. Running the same site again adds only what is new and takes back
- * undecided candidates that are no longer there; decisions stand.
+ * Turns a report into candidates. Running the same site again adds what is new, words undecided
+ * candidates as they stand now and takes back those that are no longer there; decisions stand.
  */
 @ApplicationScoped
 class Harvest {
@@ -68,8 +68,8 @@ class Harvest {
               NewFinding.byMachine(target, rule, found.reason(), trace),
               evidence(found, pages),
               people);
-        } else if (old.state() == FindingState.DISMISSED && GONE.equals(old.reason())) {
-          old.undo();
+        } else {
+          again(old, found, trace, pages);
         }
       }
     }
@@ -79,6 +79,19 @@ class Harvest {
           .filter(old -> !seen.contains(old.trace().fingerprint()))
           .filter(old -> concluded(report.checked().rules().get(old.rule().rule())))
           .forEach(old -> old.dismiss(GONE, "系统", clock.instant()));
+    }
+  }
+
+  private void again(
+      Finding old,
+      org.zhengxun.inspector.report.Finding found,
+      Trace trace,
+      Map<String, String> pages) {
+    if (old.state() == FindingState.DISMISSED && GONE.equals(old.reason())) {
+      old.undo();
+    }
+    if (old.state() == FindingState.CANDIDATE) {
+      findings.foundAgain(old, found.reason(), trace, evidence(found, pages));
     }
   }
 

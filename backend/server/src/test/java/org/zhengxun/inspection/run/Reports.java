@@ -20,8 +20,18 @@ final class Reports {
 
   /** The site was read whole and has one fault. */
   static Report withOneFault(String rule) {
-    Finding fault = Finding.fault(rule, "页面底部功能区缺少网站标识码").at(SITE, SITE).build();
+    return withOneFault(rule, "页面底部功能区缺少网站标识码", 1);
+  }
+
+  /** The same fault, however it is worded and on however many pages it stands. */
+  static Report withOneFault(String rule, String reason, int count) {
+    Finding fault = Finding.fault(rule, reason).at(SITE, SITE).count(count).subject("缺少").build();
     return report(Map.of(rule, RuleStatus.FAULT), Duration.ofMinutes(1), null, List.of(fault));
+  }
+
+  /** The site was read whole, and nothing is wrong under this rule any more. */
+  static Report withoutFault(String rule) {
+    return report(Map.of(rule, RuleStatus.CLEAN), Duration.ofMinutes(1), null, List.of());
   }
 
   /**
