@@ -12,6 +12,7 @@ import { StatusTag } from '../../shared/ui/StatusTag';
 import { GrantDrawer } from './GrantDrawer';
 import { PAGE_SIZE, useMemberships, useSwitchActive, type Membership } from './people';
 import { RegisterDrawer } from './RegisterDrawer';
+import { RenameDrawer } from './RenameDrawer';
 
 const ROLE_OPTIONS = Object.entries(ROLE_LABELS).map(([value, label]) => ({ value, label }));
 
@@ -24,6 +25,7 @@ export default function PeoplePage() {
   const org = useMembership()?.org?.name;
   const [registering, setRegistering] = useState(false);
   const [granting, setGranting] = useState<Membership | null>(null);
+  const [renaming, setRenaming] = useState<Membership | null>(null);
   return (
     <>
       <PageHeader
@@ -68,6 +70,11 @@ export default function PeoplePage() {
                       授予角色
                     </Button>
                   )}
+                  {mayRegister && (
+                    <Button size="small" onClick={() => setRenaming(row)}>
+                      更正姓名
+                    </Button>
+                  )}
                   {mayRegister && <SwitchActive row={row} />}
                 </span>
               ),
@@ -82,6 +89,7 @@ export default function PeoplePage() {
       </Section>
       {registering && <RegisterDrawer onClose={() => setRegistering(false)} />}
       {granting && <GrantDrawer member={granting} onClose={() => setGranting(null)} />}
+      {renaming && <RenameDrawer member={renaming} onClose={() => setRenaming(null)} />}
     </>
   );
 }

@@ -53,6 +53,12 @@ export const useGrant = () =>
     unwrap(api.PUT('/api/v1/memberships/{id}/roles', { params: pointing(member), body: { roles } })),
   );
 
+/** Corrects the person's name in all places held. */
+export const useRename = () =>
+  useRefreshing(({ member, name }: { member: Membership; name: string }) =>
+    unwrap(api.PUT('/api/v1/memberships/{id}/name', { params: pointing(member), body: { name } })),
+  );
+
 /** Ends an active place, resumes an ended one. */
 export const useSwitchActive = () =>
   useRefreshing((member: Membership) =>

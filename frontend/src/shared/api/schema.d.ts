@@ -997,6 +997,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/memberships/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename */
+        put: operations["MembershipResource_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships/{id}/resume": {
         parameters: {
             query?: never;
@@ -2063,6 +2080,9 @@ export interface components {
             clean?: number;
             at?: components["schemas"]["Instant"];
             by?: string;
+        };
+        CorrectedName: {
+            name: string;
         };
         /** @enum {string} */
         DeadlineKind: "DAY" | "OFFICE_HOURS" | "TIME";
@@ -5007,6 +5027,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
                 };
+            };
+        };
+    };
+    MembershipResource_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,6 +17,7 @@ final class ActionWords {
           Map.entry("change", "修改"),
           Map.entry("order", "调整顺序"),
           Map.entry("grant", "授予角色"),
+          Map.entry("rename", "更正姓名"),
           Map.entry("end", "停用"),
           Map.entry("resume", "恢复"),
           Map.entry("letters", "设定字母码"),

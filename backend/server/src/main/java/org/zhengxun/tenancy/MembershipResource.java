@@ -2,7 +2,9 @@ package org.zhengxun.tenancy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -56,6 +58,17 @@ public class MembershipResource {
     return people.grant(id, version, grant.roles());
   }
 
+  /** Corrects the person's name, in all the places held. */
+  @PUT
+  @Path("/{id}/name")
+  @RolesAllowed(Roles.SYSTEM_ADMIN)
+  public MembershipView rename(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
+      @Valid @NotNull CorrectedName corrected) {
+    return people.rename(id, version, corrected.name());
+  }
+
   @POST
   @Path("/{id}/end")
   @RolesAllowed(Roles.SYSTEM_ADMIN)
@@ -73,6 +86,10 @@ public class MembershipResource {
       @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version) {
     return people.resume(id, version);
   }
+
+  /** The name as it should have been registered. */
+  public record CorrectedName(
+      @NotBlank(message = "请填写姓名") @Size(max = 50, message = "姓名不超过50字") String name) {}
 
   /** All roles the person holds here from now on; an empty set withdraws them. */
   public record Grant(@NotNull(message = "请选择角色") Set<Role> roles) {}

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,31 +74,44 @@ public class People {
         .getResultList();
   }
 
-  private String name(UUID person) {
-    return entities.find(Person.class, person).name();
-  }
-
   /** Registers a place; the person may already be known in another tenant. */
   @Transactional
   @Audited("membership.create")
   public MembershipView register(NewMembership data) {
     Organisation org = organisations.get(data.orgId());
     scope.require(org, "单位");
-    Optional<UUID> known = system.call(Actor.system(), () -> known(data.loginName()));
-    Person person = known.map(id -> entities.getReference(Person.class, id)).orElse(null);
+    Known known = system.call(Actor.system(), () -> known(data.loginName()).orElse(null));
+    Person person = known == null ? null : entities.getReference(Person.class, known.person);
     if (person == null) {
       person = new Person(data.loginName(), data.name().strip());
       entities.persist(person);
-    } else if (system.call(Actor.system(), () -> isMember(known.get(), org.id()))) {
+    } else if (known.places.containsKey(org.id())) {
       throw new Problem(ErrorCode.DUPLICATE, "“" + data.loginName() + "”已登记在" + org.name());
-    } else if (!system.call(Actor.system(), () -> name(known.get())).equals(data.name().strip())) {
-      throw Problem.invalid("name", "该登录名已经登记，姓名与所填的不同；确为同一人增加任职的，请填写登记时的姓名");
+    } else if (!Person.sameName(known.name, data.name())) {
+      String where = String.join("”“", known.places.values());
+      throw Problem.invalid(
+          "name", "该登录名已登记在“" + where + "”，姓名与所填的不同；请核对登录名和姓名，登记时写错的，由该单位或其上级的系统管理员在“人员与角色”中更正姓名");
     }
     Membership membership = new Membership(person, org);
     entities.persist(membership);
     entities.flush();
     entities.refresh(person);
     audit.subject("membership", membership.id(), person.name() + " · " + org.name());
+    return MembershipView.of(membership);
+  }
+
+  /** Corrects the name of somebody who has, or had, a place here; it is the same in all places. */
+  @Transactional
+  @Audited("membership.rename")
+  public MembershipView rename(UUID id, int version, String name) {
+    Membership membership = get(id, version);
+    Person person = membership.person();
+    entities.lock(person, LockModeType.PESSIMISTIC_WRITE);
+    String before = person.name();
+    person.rename(name);
+    audit.subject("membership", id, person.name() + " · " + membership.org().name());
+    audit.detail(before + " → " + person.name());
+    entities.flush();
     return MembershipView.of(membership);
   }
 
@@ -195,24 +210,29 @@ public class People {
     }
   }
 
-  private Optional<UUID> known(String loginName) {
+  private Optional<Known> known(String loginName) {
     return entities
-        .createQuery("select p.id from Person p where p.loginName = :name", UUID.class)
+        .createQuery("select p from Person p where p.loginName = :name", Person.class)
         .setParameter("name", Person.login(loginName))
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(person -> new Known(person.id(), person.name(), places(person.id())));
   }
 
-  private boolean isMember(UUID person, UUID org) {
-    return entities
-            .createQuery(
-                "select count(m) from Membership m where m.person.id = :person and m.org.id = :org",
-                Long.class)
-            .setParameter("person", person)
-            .setParameter("org", org)
-            .getSingleResult()
-        > 0;
+  /** The names of the organisations a person was ever registered in, in that order. */
+  private Map<UUID, String> places(UUID person) {
+    Map<UUID, String> places = new LinkedHashMap<>();
+    entities
+        .createQuery(
+            "select m from Membership m join fetch m.org where m.person.id = :person order by m.id",
+            Membership.class)
+        .setParameter("person", person)
+        .getResultStream()
+        .forEach(m -> places.put(m.org().id(), m.org().name()));
+    return places;
   }
+
+  private record Known(UUID person, String name, Map<UUID, String> places) {}
 
   private record Held(UUID membership, Set<Role> roles) {}
 }

@@ -5,11 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.zhengxun.shared.Ids;
 
 /** Someone registered by login name; bound to the identity provider's subject at first sign-in. */
 @Entity
 public class Person {
+  private static final Pattern BLANK = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
   @Id private UUID id;
   private String loginName;
   private String name;
@@ -31,6 +34,19 @@ public class Person {
 
   void bind(String signedInSubject) {
     subject = signedInSubject;
+  }
+
+  void rename(String corrected) {
+    name = corrected.strip();
+  }
+
+  /** Two characters may be set apart by a blank, as printed lists do: 张　三. */
+  static boolean sameName(String one, String other) {
+    return closed(one).equals(closed(other));
+  }
+
+  private static String closed(String name) {
+    return BLANK.matcher(name).replaceAll("");
   }
 
   public UUID id() {

@@ -42,6 +42,10 @@ class TenancyFixtures implements Fixtures.Source {
                     .path("id", membership(w, o))
                     .version(0)
                     .body(Map.of("roles", List.of(Role.INSPECTOR)))),
+        entry(
+            "renamePerson",
+            (w, o) ->
+                Request.of().path("id", membership(w, o)).version(0).body(Map.of("name", "新名"))),
         entry("endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0)),
         entry(
             "setting",

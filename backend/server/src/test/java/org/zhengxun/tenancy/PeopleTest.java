@@ -1,8 +1,10 @@
 package org.zhengxun.tenancy;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -45,8 +47,40 @@ class PeopleTest {
     register(login, city).statusCode(201);
     register(login, "李四", world.city())
         .statusCode(400)
-        .body("violations[0].message", containsString("姓名与所填的不同"));
+        .body(
+            "violations[0].message",
+            allOf(
+                containsString("已登记在“" + city.name() + "”，姓名与所填的不同"),
+                containsString("系统管理员在“人员与角色”中更正姓名"),
+                not(containsString("张"))));
     register(login, world.city()).statusCode(201);
+    register(login, "张　三 ", world.city()).statusCode(201).body("name", equalTo("张三"));
+  }
+
+  @Test
+  void aMistypedNameIsCorrectedInAllPlacesAndKeptInTheTrail() {
+    String wrong = register(login, "张山", city).statusCode(201).extract().path("id");
+    Organisation other = world.city();
+    register(login, "张三", other).statusCode(400);
+    rename(city, wrong, " 张三 ").statusCode(200).body("name", equalTo("张三"));
+    String second = register(login, "张三", other).statusCode(201).extract().path("id");
+
+    rename(other, wrong, "王五").statusCode(404);
+    rename(other, second, "张珊").statusCode(200);
+    session(world.token("subject-" + login, login)).body("person.name", equalTo("张珊"));
+    Api.as(world.token(city, Role.AUDIT_ADMIN))
+        .queryParam("q", "张三")
+        .get("/api/v1/audit-entries")
+        .then()
+        .body("items.find { it.action == 'membership.rename' }.detail", equalTo("张山 → 张三"));
+  }
+
+  private ValidatableResponse rename(Organisation org, String membership, String name) {
+    return Api.as(world.token(org, Role.SYSTEM_ADMIN))
+        .header("If-Match", 0)
+        .body(Map.of("name", name))
+        .put("/api/v1/memberships/" + membership + "/name")
+        .then();
   }
 
   @Test
