@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.wording;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ final class MissJudge {
 
   /** A word as rare as this is more probably an error where a phrase fits. */
   private static final int RARE = 20;
+
+  /** One for another of these makes another body, area or number, not an error. */
+  private static final List<String> SERIES =
+      List.of("部厅局委院会处科办站所队组室署", "省市县区镇乡村州盟旗", "一二三四五六七八九十百千万两", "东西南北中上下前后左右");
 
   private final FoldedText text;
   private final Miss miss;
@@ -53,11 +58,15 @@ final class MissJudge {
   private double substituted() {
     String word = tokens.at(miss.place());
     Likeness likeness = likeness();
+    if (isOfSeries(phrase.at(miss.missed()), text.at(miss.place()))) {
+      return 0;
+    }
     boolean outside = tokens.cutBefore(miss.start()) || tokens.cutBefore(miss.end());
     if (likeness == Likeness.NONE) {
       boolean another = word.length() > 1 || isOwnWord(word) && !isLong();
       boolean freePlace = phrase.words().at(miss.missed()).length() == 1;
-      return another || outside || freePlace && !isLong() ? 0 : isLong() ? 0.5 : 0.4;
+      boolean edge = miss.missed() == 0 || miss.missed() == phrase.length() - 1;
+      return another || outside || freePlace && (edge || !isLong()) ? 0 : isLong() ? 0.5 : 0.4;
     }
     double confidence = likeness == Likeness.NEAR_SOUND ? 0.7 : 0.85;
     boolean common = word.length() > 1 && Words.frequency(word) > RARE;
@@ -66,6 +75,10 @@ final class MissJudge {
     }
     boolean free = phrase.words().at(miss.missed()).length() == 1 && isOwnWord(word);
     return free && !isLong() ? 0 : confidence;
+  }
+
+  private static boolean isOfSeries(char a, char b) {
+    return SERIES.stream().anyMatch(series -> series.indexOf(a) >= 0 && series.indexOf(b) >= 0);
   }
 
   /** The word at the place reaches out of the stretch, so that it belongs to what stands beside. */
@@ -86,10 +99,17 @@ final class MissJudge {
     boolean joined = tokens.cutBefore(miss.place());
     boolean left = before && isFragment(miss.place() - 1);
     boolean right = behind && isFragment(miss.place());
-    if (joined || !(left || right)) {
+    boolean grown = !isLong() && miss.isShortened() && hasNeighbour();
+    if (joined || grown || !(left || right)) {
       return 0;
     }
     return isLong() ? 0.75 : 0.6;
+  }
+
+  /** Another character stands where one is missing at the edge, so that it may be another word. */
+  private boolean hasNeighbour() {
+    int beside = miss.missed() == 0 ? miss.start() - 1 : miss.end();
+    return beside >= 0 && beside < text.length() && Character.isIdeographic(text.at(beside));
   }
 
   private boolean isFragment(int place) {
