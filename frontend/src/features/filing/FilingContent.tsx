@@ -70,7 +70,7 @@ function FieldLine({ label, reason, wide, children }: LineProps) {
 /** Fields that do not apply are left out. */
 function shown(field: FieldName, form: Form): boolean {
   if (field === 'subType' || field === 'secondReason') return Boolean(form[field]);
-  return true;
+  return field !== 'certifiedBody' || form.certified !== false;
 }
 
 function inWords(field: FieldName, filing: Filing): ReactNode {

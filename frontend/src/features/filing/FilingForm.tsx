@@ -116,8 +116,9 @@ export function FilingForm({ filing, form, errors, notes, onChange }: Props) {
               onChange={(day) => onChange({ openedOn: day ? day.format('YYYY-MM-DD') : undefined })}
             />,
           )}
-          {item('certified', yesNo('certified'))}
-          {item('certifiedBody', text('certifiedBody', '应与主办单位一致'), true)}
+          {item('certified', yesNo('certified'), true)}
+          {form.certified !== false &&
+            item('certifiedBody', text('certifiedBody', '应与主办单位一致'), form.certified ?? false)}
         </div>
       </Section>
       <Section title="主体">

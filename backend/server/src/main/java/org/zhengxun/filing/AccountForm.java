@@ -45,6 +45,13 @@ public record AccountForm(
     menus = menus == null ? List.of() : List.copyOf(menus);
   }
 
+  /** 认证主体; null when none is written, or what is written belongs to an answer taken back since. */
+  String shownCertifiedBody() {
+    return Boolean.FALSE.equals(certified) || certifiedBody == null || certifiedBody.isBlank()
+        ? null
+        : certifiedBody.strip();
+  }
+
   /** One line of 栏目设置. */
   @RegisterForReflection
   public record MenuLine(

@@ -43,7 +43,7 @@ class FilingChecks {
       checks.add(onePerPlatform(filing, accounts));
       checks.add(letters(form.platform()));
     }
-    if (form.certifiedBody() != null && !form.certifiedBody().isBlank()) {
+    if (form.shownCertifiedBody() != null) {
       checks.add(certifiedBody(filing));
     }
     if (form.name() != null && !form.name().isBlank()) {
@@ -90,7 +90,7 @@ class FilingChecks {
   }
 
   private static Check certifiedBody(Filing filing) {
-    String body = filing.form().certifiedBody().strip();
+    String body = filing.form().shownCertifiedBody();
     return body.equals(filing.unitName())
         ? Check.ok("CERTIFIED_BODY", "认证主体与主办单位一致")
         : Check.confirm(

@@ -161,7 +161,7 @@ public class FilingDecisions {
         form.functionClass(),
         form.handle(),
         form.url() == null ? null : form.url().strip(),
-        form.certifiedBody(),
+        form.shownCertifiedBody(),
         form.operator(),
         AccountState.NORMAL,
         form.openedOn(),

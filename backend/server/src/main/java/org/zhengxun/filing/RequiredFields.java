@@ -27,7 +27,11 @@ final class RequiredFields {
     if (form.functionClass() == null) {
       faults.add(new Violation("functionClass", "请选择功能类别"));
     }
-    need(faults, "certifiedBody", form.certifiedBody(), "请填写认证主体");
+    if (form.certified() == null) {
+      faults.add(new Violation("certified", "请选择是否认证"));
+    } else if (form.certified()) {
+      need(faults, "certifiedBody", form.certifiedBody(), "请填写认证主体");
+    }
     need(faults, "url", form.url(), "请填写访问链接");
     if (!blank(form.url()) && !form.url().strip().matches("https?://[^\\s/]+.*")) {
       faults.add(new Violation("url", "访问链接应以 http:// 或 https:// 开头"));

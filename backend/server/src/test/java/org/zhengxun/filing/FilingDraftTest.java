@@ -80,7 +80,7 @@ class FilingDraftTest {
         .statusCode(400)
         .body(
             "violations.field",
-            hasItems("subType", "functionClass", "certifiedBody", "url", "reason"));
+            hasItems("subType", "functionClass", "certified", "url", "reason"));
     assertThat(filing(draft, filings.reporter(unit)).getString("state")).isEqualTo("DRAFT");
   }
 

@@ -182,6 +182,14 @@ class FilingFlowTest {
     assertThat(before.getString("checks.find { it.key == 'LETTERS' }.text")).contains("待赋码");
     Made approved = filings.act(filings.approver(county), sent, "approve", Map.of());
     assertThat(approved.code()).isNull();
+    for (Organisation office : List.of(county, city)) {
+      JsonPath list = waiting(office);
+      assertThat(list.getList("items.id")).containsExactly(approved.id().toString());
+      assertThat(list.getList("items.awaitsCode")).containsExactly(true);
+      assertThat(list.getLong("total")).isEqualTo(badge(office));
+    }
+    filings.act(filings.approver(city), approved, "note", Map.of());
+    assertThat(waiting(city).getLong("total")).isEqualTo(badge(city)).isZero();
 
     String admin = world.token(world.province(), Role.SYSTEM_ADMIN);
     JsonPath platforms = Api.as(admin).get("/api/v1/platforms").jsonPath();
@@ -195,6 +203,54 @@ class FilingFlowTest {
 
     assertThat(filing(approved, filings.reporter(unit)).getString("code"))
         .isEqualTo(county.areaCode() + "M001ZH0001");
+    assertThat(waiting(county).getLong("total")).isEqualTo(badge(county)).isZero();
+  }
+
+  @Test
+  void theCertifiedBodyIsAskedForOnlyOfACertifiedAccount() {
+    Map<String, Object> form = TestFilings.form(unit, "县里发布", "抖音短视频");
+    form.remove("certified");
+    form.remove("certifiedBody");
+    assertThat(missing(form)).containsExactly("certified");
+    form.put("certified", true);
+    form.put("platform", "快手短视频");
+    assertThat(missing(form)).containsExactly("certifiedBody");
+    form.put("certified", false);
+    form.put("platform", "今日头条");
+    form.put("certifiedBody", "某文化公司");
+    Made sent = filings.sent(unit, form);
+    assertThat(filing(sent, filings.approver(county)).getList("checks.key"))
+        .doesNotContain("CERTIFIED_BODY");
+    filings.act(filings.approver(county), sent, "approve", Map.of());
+    Api.as(filings.reporter(unit))
+        .get("/api/v1/accounts")
+        .then()
+        .body("items[0].certifiedBody", nullValue());
+  }
+
+  private List<String> missing(Map<String, Object> form) {
+    Made draft = filings.draft(unit, form);
+    return Api.as(filings.reporter(unit))
+        .header("If-Match", draft.version())
+        .post("/api/v1/filings/" + draft.id() + "/submit")
+        .then()
+        .statusCode(400)
+        .extract()
+        .path("violations.field");
+  }
+
+  private JsonPath waiting(Organisation office) {
+    return Api.as(filings.approver(office))
+        .queryParam("view", "MINE")
+        .get("/api/v1/filings")
+        .jsonPath();
+  }
+
+  /** What the menu says waits behind 备案. */
+  private long badge(Organisation office) {
+    Integer count =
+        Api.as(filings.approver(office)).get("/api/v1/desk/counts").jsonPath().get("filings");
+    return count == null ? 0 : count;
   }
 
   @Test

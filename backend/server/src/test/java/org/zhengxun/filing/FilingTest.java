@@ -128,7 +128,7 @@ class FilingTest {
     AccountForm empty = form(" ");
     assertThat(RequiredFields.faults(empty, Set.of("微信公众号")))
         .extracting(v -> v.field())
-        .containsExactly("name", "subType", "functionClass", "certifiedBody", "url", "reason");
+        .containsExactly("name", "subType", "functionClass", "certified", "url", "reason");
   }
 
   private void send() {

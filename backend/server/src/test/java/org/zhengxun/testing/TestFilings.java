@@ -23,6 +23,7 @@ public class TestFilings {
     form.put("name", name);
     form.put("platform", platform);
     form.put("functionClass", "PUBLISH");
+    form.put("certified", true);
     form.put("certifiedBody", unit.name());
     form.put("url", "https://xinmeiti.example/" + name.hashCode());
     form.put("reason", "方便群众了解政策");
