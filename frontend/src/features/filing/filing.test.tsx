@@ -143,12 +143,25 @@ it('lists the past, then what is still to come', () => {
   ]);
 });
 
+it('keeps the entry into the register in view once it has happened, and repeats no reason as a remark', () => {
+  const approved = { ...waiting.steps![0]!, action: 'APPROVED' as const, label: '同意', opinion: '同意开办' };
+  const steps = [waiting.steps![0]!, { ...approved, at: '2025-02-21T01:12:00Z' }];
+  const done = timeline({ ...waiting, state: 'APPROVED', accountId: 'a', steps, ahead: [] });
+  expect(done.map((step) => [step.title, step.at, step.state])).toEqual([
+    ['填报', '2025-02-20T01:12:00Z', 'done'],
+    ['同意', '2025-02-21T01:12:00Z', 'done'],
+    ['登记入册', '2025-02-21T01:12:00Z', 'done'],
+  ]);
+  expect(done.map((step) => step.words !== undefined)).toEqual([false, true, true]);
+  expect(done[2]!.words).toBe('待赋码');
+});
+
 it('names the gaps of a form by field', () => {
   expect(Object.keys(gaps({ platform: '微信公众号', url: 'weixin' }))).toEqual([
     'name',
     'subType',
     'functionClass',
-    'certifiedBody',
+    'certified',
     'url',
     'reason',
   ]);
@@ -157,11 +170,12 @@ it('names the gaps of a form by field', () => {
       name: '县里发布',
       platform: '抖音短视频',
       functionClass: 'PUBLISH',
-      certifiedBody: '县政府办',
+      certified: false,
       url: 'https://xinmeiti.example/1',
       reason: '新开',
     }),
   ).toEqual({});
+  expect(Object.keys(gaps({ certified: true }))).toContain('certifiedBody');
 });
 
 it('compares two versions of a form field by field', () => {

@@ -94,7 +94,7 @@ public class Filings {
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults);
     }
-    history.add(filing, FilingStep.Action.SUBMITTED, now, filing.form().reason());
+    history.add(filing, FilingStep.Action.SUBMITTED, now);
     filings.flush();
     note(filing);
     return filing;
