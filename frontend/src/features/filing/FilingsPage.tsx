@@ -91,7 +91,7 @@ export default function FilingsPage() {
             {
               title: '等待办理',
               under: true,
-              render: (_, row) => (row.myTurn ? <b>本人</b> : (row.turn ?? '—')),
+              render: (_, row) => (row.myTurn ? <b>本人</b> : row.awaitsCode ? '待赋码' : (row.turn ?? '—')),
             },
             {
               title: '到达时间',

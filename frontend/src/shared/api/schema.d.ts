@@ -2206,6 +2206,7 @@ export interface components {
             officeName?: string;
             turn?: string;
             myTurn?: boolean;
+            awaitsCode?: boolean;
             stateSince?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
@@ -4322,7 +4323,7 @@ export interface operations {
                 q?: string;
                 sort?: string;
                 state?: components["schemas"]["FilingState"][];
-                /** @description MINE: those whose turn it is for the actor; ALL: those of the scope */
+                /** @description MINE: those whose turn it is for the actor, and those its office waits to get a code for; ALL: those of the scope */
                 view?: components["schemas"]["FilingListView"] & unknown;
             };
             header?: never;
@@ -4386,7 +4387,7 @@ export interface operations {
                 q?: string;
                 sort?: string;
                 state?: components["schemas"]["FilingState"][];
-                /** @description MINE: those whose turn it is for the actor; ALL: those of the scope */
+                /** @description MINE: those whose turn it is for the actor, and those its office waits to get a code for; ALL: those of the scope */
                 view?: components["schemas"]["FilingListView"] & unknown;
             };
             header?: never;

@@ -12,7 +12,9 @@ import org.zhengxun.shared.label.Labelled;
 public class FilingFilter {
   @QueryParam("view")
   @DefaultValue("ALL")
-  @Parameter(description = "MINE: those whose turn it is for the actor; ALL: those of the scope")
+  @Parameter(
+      description =
+          "MINE: those whose turn it is for the actor, and those its office waits to get a code for; ALL: those of the scope")
   public View view = View.ALL;
 
   @QueryParam("state")

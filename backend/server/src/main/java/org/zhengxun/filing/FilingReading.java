@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.zhengxun.registry.RegisterRepository;
 import org.zhengxun.shared.audit.AuditNote;
@@ -73,11 +74,13 @@ public class FilingReading {
     if (filter.view == FilingFilter.View.MINE) {
       list.where(turn(actor));
     }
-    return list.sort("since", SortKey.time("f.state_since"))
-        .sort("subject", SortKey.chinese("f.subject"))
-        .sort("unit", SortKey.chinese("f.unit_name"))
-        .page(page)
-        .map(f -> FilingRow.of(f, FilingTurn.mine(f, actor)));
+    Page<Filing> listed =
+        list.sort("since", SortKey.time("f.state_since"))
+            .sort("subject", SortKey.chinese("f.subject"))
+            .sort("unit", SortKey.chinese("f.unit_name"))
+            .page(page);
+    Set<UUID> uncoded = filings.uncoded(listed.items());
+    return listed.map(f -> FilingRow.of(f, FilingTurn.mine(f, actor), uncoded.contains(f.id())));
   }
 
   /** The same filings as the list under the same filters. */
@@ -90,7 +93,10 @@ public class FilingReading {
     return FilingSheet.of(rows);
   }
 
-  /** The same rule as {@link FilingTurn#mine}, as a condition of the list. */
+  /**
+   * The same filings as {@link FilingWork} counts: those whose turn it is for the actor, and those
+   * whose account its office waits to get a code for.
+   */
   private static String turn(Actor actor) {
     List<String> turns = new ArrayList<>();
     turns.add("false");
@@ -103,6 +109,9 @@ public class FilingReading {
     if (actor.has(Role.APPROVER)) {
       turns.add("f.office_id = :me and f.state = 'OFFICE'");
       turns.add("f.noting_id = :me and f.state = 'APPROVED' and f.noted_at is null");
+      turns.add(
+          "f.office_id = :me and f.state = 'APPROVED' and exists (select 1 from account a"
+              + " where a.id = f.account_id and a.code is null and a.state = 'NORMAL')");
     }
     return "(" + String.join(" or ", turns) + ")";
   }

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zhengxun.registry.Account;
 import org.zhengxun.registry.AccountState;
 import org.zhengxun.shared.problem.Problem;
@@ -142,6 +145,23 @@ class FilingRepository {
         .setParameter("approved", FilingState.APPROVED)
         .setParameter("normal", AccountState.NORMAL)
         .getResultList();
+  }
+
+  /** Which of them led to an account that waits for its code. */
+  Set<UUID> uncoded(List<Filing> among) {
+    List<UUID> accounts = among.stream().map(Filing::accountId).filter(Objects::nonNull).toList();
+    if (accounts.isEmpty()) {
+      return Set.of();
+    }
+    return entities
+        .createQuery(
+            "select f.id from Filing f, Account a where a.id = f.accountId and a.id in :accounts"
+                + " and a.code is null and a.state = :normal",
+            UUID.class)
+        .setParameter("accounts", accounts)
+        .setParameter("normal", AccountState.NORMAL)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   private List<Filing> in(String side, UUID orgId, FilingState... states) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param turn name of the organisation whose turn it is; null when nobody's
  * @param myTurn whether the actor can act on it now
+ * @param awaitsCode whether its account is in the register and waits for its code
  */
 public record FilingRow(
     UUID id,
@@ -19,10 +20,11 @@ public record FilingRow(
     String officeName,
     String turn,
     boolean myTurn,
+    boolean awaitsCode,
     Instant stateSince,
     int version) {
 
-  static FilingRow of(Filing f, boolean myTurn) {
+  static FilingRow of(Filing f, boolean myTurn, boolean awaitsCode) {
     return new FilingRow(
         f.id(),
         f.kind(),
@@ -37,6 +39,7 @@ public record FilingRow(
           case APPROVED, REJECTED, WITHDRAWN -> null;
         },
         myTurn,
+        awaitsCode,
         f.stateSince(),
         f.version());
   }

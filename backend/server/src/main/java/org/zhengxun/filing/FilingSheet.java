@@ -32,7 +32,7 @@ final class FilingSheet {
         row.unitName(),
         row.officeName(),
         row.state().label(),
-        row.turn(),
+        row.awaitsCode() ? "待赋码" : row.turn(),
         row.stateSince());
   }
 }
