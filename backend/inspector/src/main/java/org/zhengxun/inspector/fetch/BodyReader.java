@@ -21,6 +21,7 @@ import java.util.zip.ZipException;
  */
 final class BodyReader {
   private static final int BLOCK = 8 << 10;
+  private static final int ROOM = 32 << 10;
   private static final int FREE = 1 << 20;
   private static final int RATIO = 200;
   private static final int MOST_LAYERS = 2;
@@ -40,18 +41,19 @@ final class BodyReader {
 
   /**
    * @param encoding Content-Encoding header, or null
+   * @param announced Content-Length, or below 0
    * @param most bytes wanted after decompression
    */
-  static Body read(InputStream raw, String encoding, int most) throws IOException {
+  static Body read(InputStream raw, String encoding, long announced, int most) throws IOException {
     BodyReader reader = new BodyReader(raw);
     try {
-      return reader.read(encoding, most);
+      return reader.read(encoding, announced, most);
     } finally {
       reader.inflaters.forEach(Inflater::end);
     }
   }
 
-  private Body read(String encoding, int most) throws IOException {
+  private Body read(String encoding, long announced, int most) throws IOException {
     InputStream in = sent;
     for (String layer : layers(encoding)) {
       PushbackInputStream packed = new PushbackInputStream(in, 2);
@@ -63,7 +65,7 @@ final class BodyReader {
       in = new Unpacked(unpack(packed, layer));
     }
     try {
-      byte[] bytes = in.readNBytes(most);
+      byte[] bytes = upTo(in, most, in == sent ? announced : -1);
       boolean truncated = bytes.length == most && in.read() >= 0;
       // the end of the message must be seen, or the connection cannot be used again
       return new Body(bytes, truncated || bomb || sent.read() >= 0);
@@ -72,6 +74,23 @@ final class BodyReader {
         return new Body(new byte[0], true);
       }
       throw e;
+    }
+  }
+
+  /** Reads into room of the right size from the start where it is known. */
+  private static byte[] upTo(InputStream in, int most, long announced) throws IOException {
+    byte[] room = new byte[(int) Math.min(most, announced < 0 ? ROOM : announced)];
+    int length = 0;
+    while (true) {
+      int read = in.readNBytes(room, length, room.length - length);
+      length += read;
+      if (length < room.length) {
+        return Arrays.copyOf(room, length);
+      }
+      if (length == most || announced >= 0) {
+        return room;
+      }
+      room = Arrays.copyOf(room, (int) Math.min(most, 2L * room.length));
     }
   }
 

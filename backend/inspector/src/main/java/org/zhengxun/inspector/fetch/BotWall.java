@@ -35,7 +35,6 @@ final class BotWall {
           "eo_bot_ssid",
           "__ddg",
           "waf_text_verify",
-          "probe.js?v=",
           "safeline_bot_challenge",
           "sl-challenge",
           "wzws-waf-cgi",

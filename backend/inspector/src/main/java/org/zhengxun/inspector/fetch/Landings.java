@@ -16,12 +16,15 @@ final class Landings {
           Pattern.CASE_INSENSITIVE);
 
   /** 统一身份认证 is abbreviated tyrz, tysfrz, sfrz in addresses. */
-  private static final Pattern LOGIN =
+  private static final Pattern LOGIN_PATH =
       Pattern.compile(
           "(?:^|[/._\\-])(?:(?:user|to|do|pre|uni|web|oauth|portal|front)?"
               + "(?:login|logon|signin|sign-in|sign_in)(?:page|form|view|index|init|action)?"
-              + "|sso|cas|passport|oauth2?|authorize|tyrz|tysfrz|sfrz|denglu)(?:[/._\\-]|$)",
+              + "|sso|oauth2?|authorize|tyrz|tysfrz|sfrz|denglu)(?:[/._\\-]|$)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LOGIN_HOST =
+      Pattern.compile("^(?:login|sso|cas|passport|oauth2?|auth|tyrz|tysfrz|sfrz|uc)\\..+\\..+");
 
   private Landings() {}
 
@@ -38,6 +41,6 @@ final class Landings {
 
   /** True when the address is that of a page to sign in. */
   static boolean isLogin(WebAddress address) {
-    return LOGIN.matcher(address.host()).find() || LOGIN.matcher(address.path()).find();
+    return LOGIN_HOST.matcher(address.host()).find() || LOGIN_PATH.matcher(address.path()).find();
   }
 }

@@ -125,7 +125,10 @@ final class Transport implements AutoCloseable {
       try {
         body =
             BodyReader.read(
-                response.getEntity().getContent(), headers.first("Content-Encoding"), bytes);
+                response.getEntity().getContent(),
+                headers.first("Content-Encoding"),
+                response.getEntity().getContentLength(),
+                bytes);
       } catch (IOException e) {
         if (deadline.late() || response.getCode() < 300 && !endedEarly(e)) {
           throw e;

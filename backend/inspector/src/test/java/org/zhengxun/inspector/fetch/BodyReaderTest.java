@@ -41,7 +41,7 @@ class BodyReaderTest {
   }
 
   private static BodyReader.Body read(byte[] sent, String encoding, int most) throws IOException {
-    return BodyReader.read(new ByteArrayInputStream(sent), encoding, most);
+    return BodyReader.read(new ByteArrayInputStream(sent), encoding, sent.length, most);
   }
 
   @Test
@@ -64,6 +64,17 @@ class BodyReaderTest {
     assertThat(read(TEXT, null, 10).truncated()).isTrue();
     assertThat(read(gzip(TEXT), "gzip", 10).bytes()).hasSize(10);
     assertThat(read(TEXT, null, TEXT.length).truncated()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 32 << 10, (32 << 10) + 1, 100_000})
+  void lengthNeedNotBeKnown(int length) throws IOException {
+    byte[] sent = new byte[length];
+
+    BodyReader.Body body = BodyReader.read(new ByteArrayInputStream(sent), null, -1, MEGABYTE);
+
+    assertThat(body.bytes()).hasSize(length);
+    assertThat(body.truncated()).isFalse();
   }
 
   @Test
@@ -112,7 +123,7 @@ class BodyReaderTest {
     }
     Counted sent = new Counted(gzip(inner));
 
-    assertThat(BodyReader.read(sent, "gzip, gzip", MEGABYTE).truncated()).isTrue();
+    assertThat(BodyReader.read(sent, "gzip, gzip", -1, MEGABYTE).truncated()).isTrue();
     assertThat(sent.read).isLessThan(sent.length / 4);
   }
 
