@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -143,6 +144,7 @@ final class Transport implements AutoCloseable {
     return e instanceof ConnectionClosedException
         || e instanceof TruncatedChunkException
         || e instanceof EOFException
+        || e instanceof SSLException // the connection was cut without TLS's own farewell
         || e instanceof SocketException;
   }
 
