@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { tableTime } from '../../shared/lib/dates';
+import { asProblem } from '../../shared/api/problem';
 import { useMay } from '../../shared/lib/session';
 import { ActionButton } from '../../shared/ui/ActionButton';
 import { FaultTable, missingColumns } from '../../shared/ui/FaultTable';
@@ -27,6 +28,7 @@ export function Baseline({ detail }: { detail: ImportDetail }) {
   const mayApply = useMay('APPROVER') && i.state === 'PREPARED';
   const mayDiscard = useMay('INSPECTOR', 'APPROVER') && open;
   const decide = useDecideImport(i);
+  const outdated = mayApply && decide.error !== null && asProblem(decide.error).code === 'REGISTER_CHANGED';
   const unread = missingColumns(detail.faults ?? []) !== null;
   const changes = (i.fresh ?? 0) + (i.changed ?? 0);
   return (
@@ -54,6 +56,7 @@ export function Baseline({ detail }: { detail: ImportDetail }) {
         {mayApply && (
           <ActionButton
             type="primary"
+            disabled={outdated}
             act={() => decide.mutateAsync('apply')}
             done="已写入名录"
             confirm={{
@@ -77,7 +80,13 @@ export function Baseline({ detail }: { detail: ImportDetail }) {
             ]}
           />
         )}
-        <p style={{ marginTop: 12 }}>{nextStep(i.state!, mayApply)}</p>
+        {outdated ? (
+          <p role="alert" className="zx-refusal" style={{ marginTop: 12 }}>
+            名录已变化，这份基线不能再应用：请作废后用同一文件重新导入。
+          </p>
+        ) : (
+          <p style={{ marginTop: 12 }}>{nextStep(i.state!, mayApply)}</p>
+        )}
         {i.decidedAt && (
           <p className="zx-secondary">
             {i.decidedByName} {tableTime(i.decidedAt)} {label}

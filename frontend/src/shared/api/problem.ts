@@ -34,9 +34,10 @@ export class Problem extends Error {
     return this.status === 0 || this.status >= 500 ? this.requestId : undefined;
   }
 
-  /** Somebody else changed or decided it first. */
+  /** Somebody else changed or decided it first: what it looks like now is worth reading. */
   get isConflict() {
-    return (this.status === 409 && this.code !== 'IN_PROGRESS') || this.status === 412;
+    if (['IN_PROGRESS', 'REGISTER_CHANGED'].includes(this.code)) return false;
+    return this.status === 409 || this.status === 412;
   }
 }
 

@@ -158,7 +158,7 @@ public class RegisterImports {
         dryRun(prepared.kind(), read(prepared.fileName(), files.open(prepared.sha256())));
     if (!again.faults.isEmpty()
         || !withoutNotes(again.rows).equals(withoutNotes(prepared.rows()))) {
-      throw new Problem(ErrorCode.STALE, "编制之后名录有变动（如新批准的备案），请放弃后用同一文件重新导入核对");
+      throw new Problem(ErrorCode.REGISTER_CHANGED, "编制之后名录有变动（如新批准的备案），请作废后用同一文件重新导入");
     }
   }
 

@@ -16,6 +16,7 @@ public enum ErrorCode {
   DUPLICATE(409, "已有相同的记录"),
   IN_PROGRESS(409, "同一提交正在办理"),
   STALE(412, "内容已被他人修改"),
+  REGISTER_CHANGED(412, "名录已变化"),
   TOO_LARGE(413, "文件或内容过大"),
   UNSUPPORTED_TYPE(415, "不支持的内容类型"),
   UNREADABLE_FILE(422, "文件无法读取"),
