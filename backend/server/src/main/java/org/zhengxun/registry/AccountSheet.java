@@ -68,6 +68,17 @@ final class AccountSheet {
           "微信", "微信公众号", "抖音", "抖音短视频", "快手", "快手短视频", "微博", "新浪微博", "视频号", "微信视频号", "头条号", "今日头条",
           "APP", "移动客户端", "客户端", "移动客户端");
 
+  /** An account that was closed is deregistered: the register knows no third way. */
+  private static final Map<String, AccountState> STATES =
+      Map.of(
+          "正常运行", AccountState.NORMAL,
+          "运行正常", AccountState.NORMAL,
+          "已冻结", AccountState.FROZEN,
+          "注销", AccountState.DEREGISTERED,
+          "关停", AccountState.DEREGISTERED,
+          "已关停", AccountState.DEREGISTERED,
+          "已迁移", AccountState.MOVED);
+
   private static final List<ExportColumn> EXPORTED =
       List.of(
           new ExportColumn("账号名称", 28),
@@ -121,7 +132,7 @@ final class AccountSheet {
             cells.url(Field.URL),
             cells.text(Field.CERTIFIED),
             cells.text(Field.OPERATOR),
-            cells.choice(Field.STATE, AccountState.class, AccountState.NORMAL),
+            cells.choice(Field.STATE, AccountState.class, AccountState.NORMAL, STATES),
             cells.date(Field.OPENED),
             cells.text(Field.SECOND),
             cells.text(Field.REMARK));

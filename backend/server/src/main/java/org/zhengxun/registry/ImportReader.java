@@ -53,6 +53,14 @@ public class ImportReader {
       read.add(new Read<>(row, cells, WebsiteSheet.read(cells, units, actor, office)));
     }
     List<Website> found = register.match(read.stream().map(ImportReader::website).toList());
+    UnreadRows unread = new UnreadRows();
+    read.stream()
+        .filter(one -> one.data == null)
+        .forEach(
+            one ->
+                unread.add(
+                    one.cells.text(WebsiteSheet.Field.CODE),
+                    one.cells.text(WebsiteSheet.Field.NAME)));
     for (int i = 0; i < read.size(); i++) {
       int line = read.get(i).row.line();
       RowReader<WebsiteSheet.Field> cells = read.get(i).cells;
@@ -67,11 +75,11 @@ public class ImportReader {
           run.once(
               "unit", place(after), line, cells, WebsiteSheet.Field.SPONSOR, "是同一单位，一个单位只能开设一个网站");
           Website other = register.other(place(after), existing);
-          if (other != null) {
+          if (other != null && !unread.speakOf(other.data().code(), other.data().name())) {
             cells.fault(WebsiteSheet.Field.SPONSOR, "该单位已登记网站“" + other.data().name() + "”");
           }
         }
-        if (before != null) {
+        if (before != null && !unread.speakOf(before.code(), before.name())) {
           sameCode(before.code(), data.code(), cells, WebsiteSheet.Field.CODE);
         }
         if (cells.faults().isEmpty()) {
@@ -114,6 +122,14 @@ public class ImportReader {
       read.add(new Read<>(row, cells, AccountSheet.read(cells, units, actor, office, dictionary)));
     }
     List<Account> found = register.match(read.stream().map(ImportReader::account).toList());
+    UnreadRows unread = new UnreadRows();
+    read.stream()
+        .filter(one -> one.data == null)
+        .forEach(
+            one ->
+                unread.add(
+                    one.cells.text(AccountSheet.Field.CODE),
+                    one.cells.text(AccountSheet.Field.NAME)));
     for (int i = 0; i < read.size(); i++) {
       int line = read.get(i).row.line();
       RowReader<AccountSheet.Field> cells = read.get(i).cells;
@@ -125,7 +141,7 @@ public class ImportReader {
         run.once("code", data.code(), line, cells, AccountSheet.Field.CODE, "的标识码重复");
         run.once("record", existing, line, cells, AccountSheet.Field.NAME, "是名录中的同一个账号");
         codes.check(data, cells, office);
-        if (before != null) {
+        if (before != null && !unread.speakOf(before.code(), before.name())) {
           sameCode(before.code(), data.code(), cells, AccountSheet.Field.CODE);
         }
         if (after.secondReason() == null && !after.state().gone()) {
@@ -138,7 +154,9 @@ public class ImportReader {
               "是同一单位同一平台，一个单位在一个平台只开设一个账号；确需再开设的请填写“同平台再开设理由”");
         }
         Account other = register.other(place(after), existing);
-        if (comes(before, after) && other != null) {
+        if (comes(before, after)
+            && other != null
+            && !unread.speakOf(other.data().code(), other.data().name())) {
           cells.fault(
               AccountSheet.Field.PLATFORM,
               "该单位在这个平台已登记账号“" + other.data().name() + "”；确需再开设的请填写“同平台再开设理由”");

@@ -7,6 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.InvalidAddressException;
@@ -66,11 +68,18 @@ final class RowReader<F extends Enum<F>> {
   }
 
   <E extends Enum<E> & Labelled> E choice(F field, Class<E> type, E fallback) {
+    return choice(field, type, fallback, Map.of());
+  }
+
+  /** {@code otherWords}: how offices write the members beside their labels. */
+  <E extends Enum<E> & Labelled> E choice(
+      F field, Class<E> type, E fallback, Map<String, E> otherWords) {
     String text = text(field);
     if (text == null) {
       return fallback;
     }
     return Labelled.of(type, text)
+        .or(() -> Optional.ofNullable(otherWords.get(text)))
         .orElseGet(
             () -> {
               fault(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.zhengxun.inspector.url.AddressParser;
@@ -62,6 +63,15 @@ final class WebsiteSheet {
           .optional(Field.STATE, "状态", "网站状态")
           .optional(Field.OPENED, "开办时间", "开通时间")
           .optional(Field.REMARK, "备注");
+
+  private static final Map<String, SiteState> STATES =
+      Map.of(
+          "正常", SiteState.NORMAL,
+          "运行正常", SiteState.NORMAL,
+          "关停", SiteState.CLOSED,
+          "关闭", SiteState.CLOSED,
+          "已关闭", SiteState.CLOSED,
+          "注销", SiteState.DEREGISTERED);
 
   private static final List<ExportColumn> EXPORTED =
       List.of(
@@ -126,7 +136,7 @@ final class WebsiteSheet {
             cells.text(Field.ADDRESS),
             cells.text(Field.SHARED),
             cells.text(Field.PROTECTION),
-            cells.choice(Field.STATE, SiteState.class, SiteState.NORMAL),
+            cells.choice(Field.STATE, SiteState.class, SiteState.NORMAL, STATES),
             cells.date(Field.OPENED),
             cells.text(Field.REMARK));
     return cells.faults().isEmpty() ? data : null;

@@ -79,8 +79,7 @@ class FilingDraftTest {
         .then()
         .statusCode(400)
         .body(
-            "violations.field",
-            hasItems("subType", "functionClass", "certified", "url", "reason"));
+            "violations.field", hasItems("subType", "functionClass", "certified", "url", "reason"));
     assertThat(filing(draft, filings.reporter(unit)).getString("state")).isEqualTo("DRAFT");
   }
 

@@ -69,7 +69,11 @@ class BaselineOverRegisterTest {
     String id =
         registered.prepared(city, "ACCOUNTS", "账号名称,平台,主办单位\n两头都有,抖音短视频," + unit.name() + "\n");
     filings.act(filings.approver(city), sent, "approve", Map.of());
-    registered.apply(city, id).statusCode(412).body("detail", containsString("编制之后名录有变动"));
+    registered
+        .apply(city, id)
+        .statusCode(412)
+        .body("code", equalTo("REGISTER_CHANGED"))
+        .body("detail", containsString("请作废后用同一文件重新导入"));
     account(city, unit).body("total", equalTo(1));
   }
 
@@ -182,6 +186,34 @@ class BaselineOverRegisterTest {
         .body("faults", empty())
         .body("summary.fresh", equalTo(1))
         .body("summary.changed", equalTo(1));
+  }
+
+  @Test
+  void aSuccessorIsNotBlamedForThePredecessorsRowThatCannotBeRead() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String one = city.areaCode() + "M001RM000";
+    String head = "账号名称,平台,主办单位,标识码,状态\n";
+    String row = "甲,人民号," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + row + one + "1,正常\n");
+    for (String successor : new String[] {row, "乙,人民号," + unit.name() + ","}) {
+      registered
+          .prepare(city, "ACCOUNTS", head + row + one + "1,没了\n" + successor + one + "2,正常\n")
+          .body("faults.line", contains(2));
+    }
+  }
+
+  @Test
+  void statesAreReadAsOfficesWriteThem() {
+    Organisation city = world.city();
+    Organisation unit = world.unit(city);
+    String head = "账号名称,平台,主办单位,状态\n甲,人民号," + unit.name() + ",";
+    registered.apply(city, "ACCOUNTS", head + "正常运行\n");
+    registered.apply(city, "ACCOUNTS", head + "注销\n");
+    account(city, unit).body("items[0].state", equalTo("DEREGISTERED"));
+    String sites = "网站名称,主办单位,首页地址,状态\n甲网," + unit.name() + ",www.jia.gov.cn,";
+    registered.apply(city, "WEBSITES", sites + "正常\n");
+    registered.prepare(city, "WEBSITES", sites + "关停\n").body("summary.changed", equalTo(1));
   }
 
   @Test

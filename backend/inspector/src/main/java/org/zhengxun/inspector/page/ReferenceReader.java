@@ -2,9 +2,7 @@ package org.zhengxun.inspector.page;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,9 +16,9 @@ import org.zhengxun.inspector.url.WebAddress;
  * and in {@code template} is none.
  */
 final class ReferenceReader implements NodeFilter {
-  private static final List<String> LAZY_IMAGE =
-      List.of("data-src", "data-original", "data-lazy", "data-lazy-src", "data-echo");
-  private static final List<String> LAZY_SET = List.of("data-srcset", "data-lazy-srcset");
+  private static final Set<String> LAZY_IMAGE =
+      Set.of("data-src", "data-original", "data-lazy", "data-lazy-src", "data-echo");
+  private static final Set<String> LAZY_SET = Set.of("data-srcset", "data-lazy-srcset");
   private static final Set<String> RESOURCE_RELATIONS =
       Set.of(
           "icon",
@@ -108,29 +106,24 @@ final class ReferenceReader implements NodeFilter {
     }
   }
 
-  /** Keys are in lower case once parsed, so that the exact look-up will do. */
   private void anywhere(Element element, String name) {
-    Attributes attributes = element.attributes();
-    String background = attributes.get("background");
-    if (!background.isEmpty()) {
-      add(element, background, name + "[background]", ReferenceKind.RESOURCE);
+    if (element.hasAttr("background")) {
+      add(element, element.attr("background"), name + "[background]", ReferenceKind.RESOURCE);
     }
-    String style = attributes.get("style");
+    String style = element.attr("style");
     if (style.indexOf('(') >= 0) {
       String place = name + "[style]";
       css(element, style, place, place);
     }
-    String onclick = attributes.get("onclick");
+    String onclick = element.attr("onclick");
     if (!onclick.isEmpty()) {
       script(element, onclick, name + "[onclick]", ReferenceKind.SCRIPT);
     }
   }
 
   private void anchor(Element element, String place) {
-    Attributes attributes = element.attributes();
-    boolean plain = attributes.hasKey("href");
-    String href = attributes.get(plain ? "href" : "xlink:href");
-    if (!plain && href.isEmpty()) {
+    String href = element.attr(element.hasAttr("href") ? "href" : "xlink:href");
+    if (!element.hasAttr("href") && href.isEmpty()) {
       return;
     }
     String address = href.stripLeading();
@@ -142,9 +135,9 @@ final class ReferenceReader implements NodeFilter {
   }
 
   private void link(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    String type = element.attr("type").toLowerCase(java.util.Locale.ROOT);
     ReferenceKind kind = null;
-    for (String relation : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String relation : element.attr("rel").toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
       if (relation.equals("stylesheet")) {
         kind = ReferenceKind.STYLE_SHEET;
         break;
@@ -164,8 +157,12 @@ final class ReferenceReader implements NodeFilter {
   private void image(Element element) {
     one(element, "src", "img[src]");
     set(element, "srcset", "img[srcset]");
-    LAZY_IMAGE.forEach(lazy -> lazy(element, lazy));
-    LAZY_SET.forEach(lazy -> set(element, lazy, "img[srcset]"));
+    for (String lazy : LAZY_IMAGE) {
+      lazy(element, lazy);
+    }
+    for (String lazy : LAZY_SET) {
+      set(element, lazy, "img[srcset]");
+    }
   }
 
   /** Some scripts keep a switch there ({@code data-lazy="true"}), not an address. */
