@@ -3,6 +3,11 @@ package org.zhengxun.inspection.run;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.zhengxun.inspector.fetch.Pace;
+import org.zhengxun.inspector.fetch.PaceRules;
 
 /** How machine runs treat the sites they look at. */
 @ConfigMapping(prefix = "zhengxun.inspection")
@@ -30,4 +35,42 @@ public interface InspectionLimits {
   /** An operator may override robots.txt of the sites under supervision. */
   @WithDefault("false")
   boolean ignoreRobots();
+
+  /** Private networks that may be reached, in CIDR notation: sites under supervision inside. */
+  Optional<List<String>> networks();
+
+  /** Other rates by site and time of day; the first that fits counts. */
+  List<Window> windows();
+
+  /** A rate for a site, or for all, within a window of the day in Asia/Shanghai. */
+  interface Window {
+    /** A host and all below it; every host when left out. */
+    Optional<String> domain();
+
+    /** First moment, as 00:00. */
+    @WithDefault("00:00")
+    String from();
+
+    /** First moment no longer within; that of the beginning for the whole day. */
+    @WithDefault("00:00")
+    String to();
+
+    /** Requests per second and host. */
+    double rate();
+  }
+
+  /** How fast each host may be asked. */
+  default Pace pace() {
+    return new PaceRules(
+        rate(),
+        windows().stream()
+            .map(
+                window ->
+                    new PaceRules.Rule(
+                        window.domain().orElse(null),
+                        LocalTime.parse(window.from()),
+                        LocalTime.parse(window.to()),
+                        window.rate()))
+            .toList());
+  }
 }

@@ -2,6 +2,7 @@ package org.zhengxun.inspection.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,13 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengxun.inspection.RegisterSource;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.MappedAddresses;
+import org.zhengxun.inspector.url.Network;
 import org.zhengxun.inspector.url.PublicAddresses;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.SystemWork;
 
 /**
- * Which places an inspection may reach: public addresses; in the demo only its own server, and only
- * under the host names that the register knows.
+ * Which places an inspection may reach: public addresses and the networks an operator lists; in the
+ * demo only its own server, and only under the host names that the register knows.
  */
 @ApplicationScoped
 class Places {
@@ -23,20 +25,25 @@ class Places {
 
   private final RegisterSource register;
   private final SystemWork system;
+  private final List<Network> networks;
   private final Optional<InetSocketAddress> demoServer;
   private final AtomicReference<Known> known = new AtomicReference<>(new Known(Set.of(), 0));
 
   Places(
       RegisterSource register,
       SystemWork system,
+      InspectionLimits limits,
       @ConfigProperty(name = "zhengxun.demo.sites") Optional<String> demoServer) {
     this.register = register;
     this.system = system;
+    this.networks = limits.networks().orElse(List.of()).stream().map(Network::parse).toList();
     this.demoServer = demoServer.filter(text -> !text.isBlank()).map(Places::parse);
   }
 
   AddressPolicy policy() {
-    return demoServer.<AddressPolicy>map(this::registeredAt).orElseGet(PublicAddresses::only);
+    return demoServer
+        .<AddressPolicy>map(this::registeredAt)
+        .orElseGet(() -> PublicAddresses.and(Set.of(), networks));
   }
 
   private AddressPolicy registeredAt(InetSocketAddress server) {

@@ -99,7 +99,7 @@ public class SiteCheck {
                 new SiteFacts(
                     site.name(), site.code(), site.unitName(), site.icp(), site.publicSecurity()))
             .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
-            .requestsPerSecond(limits.rate())
+            .pace(limits.pace())
             .ignoreRobots(limits.ignoreRobots())
             .addresses(places.policy())
             .rules(rules)

@@ -3,6 +3,8 @@ package org.zhengxun.inspection.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The real check of a site under limits of the test's own. */
 @ApplicationScoped
@@ -30,6 +32,16 @@ public class SiteChecks {
   }
 
   private record Limits(int pages, Duration time) implements InspectionLimits {
+    @Override
+    public Optional<List<String>> networks() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Window> windows() {
+      return List.of();
+    }
+
     @Override
     public double rate() {
       return 500;
