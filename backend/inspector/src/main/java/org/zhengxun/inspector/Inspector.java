@@ -111,7 +111,12 @@ public final class Inspector {
         now(),
         TOOL,
         new Report.Checked(
-            pages, crawl.links().checked(), findings.statuses(), cut, skipped(crawl.links())),
+            pages,
+            crawl.links().checked(),
+            findings.statuses(),
+            findings.notes(),
+            cut,
+            skipped(crawl.links())),
         findings.sorted());
   }
 

@@ -15,6 +15,7 @@ public final class Findings {
   private final InspectionRequest request;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, RuleStatus> statuses = new TreeMap<>();
+  private final SortedMap<String, String> notes = new TreeMap<>(Finding.RULE_ORDER);
 
   public Findings(InspectionRequest request) {
     this.request = request;
@@ -36,6 +37,24 @@ public final class Findings {
   /** Nothing can be said about a rule. */
   public void noData(String rule) {
     statuses.put(rule, RuleStatus.NO_DATA);
+  }
+
+  /** Nothing can be said about a rule, for a reason worth telling. */
+  public void noData(String rule, String why) {
+    noData(rule);
+    note(rule, why);
+  }
+
+  /** Something to be told beside the findings of a rule; dropped when it was not asked for. */
+  public void note(String rule, String words) {
+    if (request.wants(rule)) {
+      notes.merge(rule, words, (first, second) -> first + "；" + second);
+    }
+  }
+
+  /** What is to be told beside the findings, by rule. */
+  public SortedMap<String, String> notes() {
+    return notes;
   }
 
   /** There were too few samples to decide a rule. */

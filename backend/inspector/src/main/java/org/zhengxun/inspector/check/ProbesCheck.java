@@ -1,5 +1,7 @@
 package org.zhengxun.inspector.check;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,12 +35,23 @@ final class ProbesCheck implements Check {
         probes.stream().filter(probe -> !probe.ok() || probe.millis() >= TOO_SLOW_MILLIS).count();
     if (probes.isEmpty()) {
       findings.noData(RULE);
-    } else if (probes.size() < LEAST) {
+      return;
+    }
+    String figures = figures(probes.size(), failed);
+    findings.note(RULE, figures);
+    if (probes.size() < LEAST) {
       findings.tooFewSamples(RULE);
     } else if (failed * 20 >= probes.size()) {
-      String reason = "1 周内监测 %d 次，打不开 %d 次".formatted(probes.size(), failed);
       findings.add(
-          Finding.fault(RULE, reason).at(site.crawl().start(), site.crawl().start()).build());
+          Finding.fault(RULE, figures).at(site.crawl().start(), site.crawl().start()).build());
     }
+  }
+
+  /** The share is told whatever comes of it, half up to two places. */
+  private static String figures(int all, long failed) {
+    BigDecimal share =
+        BigDecimal.valueOf(failed * 100).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+    return "1 周内监测 %d 次，打不开 %d 次，占 %s%%"
+        .formatted(all, failed, share.stripTrailingZeros().toPlainString());
   }
 }

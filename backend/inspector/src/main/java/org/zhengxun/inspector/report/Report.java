@@ -34,14 +34,17 @@ public record Report(
    * @param pages pages read
    * @param links distinct addresses looked at
    * @param rules what is said about each rule
+   * @param notes what is to be said beside the findings of a rule: figures of samples, why nothing
+   *     can be said; left out of the JSON when there are none
    * @param cut why something of the site was left out, or null; left out of the JSON when null
    * @param skipped addresses not looked at; left out of the JSON when there are none
    */
-  @JsonPropertyOrder({"pages", "links", "rules", "cut", "skipped"})
+  @JsonPropertyOrder({"pages", "links", "rules", "notes", "cut", "skipped"})
   public record Checked(
       int pages,
       int links,
       SortedMap<String, RuleStatus> rules,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> notes,
       @JsonInclude(JsonInclude.Include.NON_NULL) Cut cut,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SkippedLink> skipped) {}
 }

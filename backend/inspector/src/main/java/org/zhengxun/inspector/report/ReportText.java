@@ -104,6 +104,7 @@ public final class ReportText {
         line(status.words() + "：" + rules);
       }
     }
+    report.checked().notes().forEach((rule, words) -> line("%s 说明：%s".formatted(rule, words)));
     if (!report.checked().skipped().isEmpty()) {
       line("未访问的地址 %d 个：".formatted(report.checked().skipped().size()));
       report.checked().skipped().stream()

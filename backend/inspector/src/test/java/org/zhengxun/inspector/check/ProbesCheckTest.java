@@ -40,6 +40,22 @@ class ProbesCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"140, 6, '1 周内监测 140 次，打不开 6 次，占 4.29%'", "139, 0, '1 周内监测 139 次，打不开 0 次，占 0%'"})
+  void theShareIsToldAlsoWhenItIsNoVeto(int all, int failed, String words) {
+    Instant end = TestSite.TIME_POINT.toInstant();
+    List<Probe> probes = new ArrayList<>();
+    for (int i = 0; i < all; i++) {
+      probes.add(new Probe(end.minusSeconds(3600L * i), i >= failed, 300));
+    }
+    try (TestSite site = new TestSite()) {
+      site.page("/", "首页");
+
+      assertThat(site.inspect(site.request().probes(probes)).checked().notes())
+          .containsEntry("V007", words);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"8", "-1"})
   void probesOutsideTheWeekDoNotCount(long daysBefore) {
     Instant at = TestSite.TIME_POINT.toInstant().minusSeconds(86_400 * daysBefore);
