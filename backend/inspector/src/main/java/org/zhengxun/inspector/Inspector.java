@@ -10,6 +10,7 @@ import org.zhengxun.inspector.check.Check;
 import org.zhengxun.inspector.check.Checks;
 import org.zhengxun.inspector.check.Findings;
 import org.zhengxun.inspector.check.Inspected;
+import org.zhengxun.inspector.check.Visits;
 import org.zhengxun.inspector.crawl.ColumnMap;
 import org.zhengxun.inspector.crawl.Crawl;
 import org.zhengxun.inspector.crawl.Crawler;
@@ -84,6 +85,8 @@ public final class Inspector {
           new LinkChecker(fetcher, robots, watch, listener).check(crawl);
         }
         watch.check();
+        Visits visits = new Visits(fetcher, robots, home, watch);
+        checks.forEach(check -> check.ask(crawl, visits));
         return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
       }
     }

@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.check;
 
 import java.util.Set;
+import org.zhengxun.inspector.crawl.Crawl;
 import org.zhengxun.inspector.page.Page;
 
 /**
@@ -19,6 +20,11 @@ public interface Check {
   default boolean looksAtContent() {
     return true;
   }
+
+  /**
+   * Asks for what the walk did not show, before checks conclude: a certificate, a search, a script.
+   */
+  default void ask(Crawl crawl, Visits visits) {}
 
   /** Says what is wrong once the walk is over; a rule without findings is clean. */
   void conclude(Inspected site, Findings findings);

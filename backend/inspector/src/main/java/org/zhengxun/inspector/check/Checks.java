@@ -16,6 +16,8 @@ public final class Checks {
             new ErrorReportEntryCheck(request.facts().siteCode()),
             new MetaLabelsCheck(),
             new ProbesCheck(),
+            new CertificateCheck(),
+            new Ipv6Check(),
             new HomeUpdateCheck(),
             new ColumnVetoesCheck(),
             new ColumnUpdatesCheck(),

@@ -25,4 +25,9 @@ final class TypedPlaces implements AddressPolicy {
     InetSocketAddress place = places.get(host);
     return place == null ? others.resolve(host, port) : List.of(place);
   }
+
+  @Override
+  public boolean reachesIpv6() {
+    return others.reachesIpv6();
+  }
 }

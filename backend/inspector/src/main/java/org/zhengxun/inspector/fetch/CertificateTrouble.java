@@ -42,7 +42,7 @@ final class CertificateTrouble {
     return String.join("，", troubles);
   }
 
-  private static List<X509Certificate> chain(SSLSession session) {
+  static List<X509Certificate> chain(SSLSession session) {
     List<X509Certificate> chain = new ArrayList<>();
     try {
       if (session != null) {
@@ -70,7 +70,7 @@ final class CertificateTrouble {
     return date.toInstant().atZone(CHINA).toLocalDate().toString();
   }
 
-  private static boolean isOf(WebAddress address, X509Certificate certificate) {
+  static boolean isOf(WebAddress address, X509Certificate certificate) {
     try {
       String host = address.host().replaceAll("[\\[\\]]", "");
       new DefaultHostnameVerifier().verify(host, certificate);
@@ -80,7 +80,7 @@ final class CertificateTrouble {
     }
   }
 
-  private static boolean isSelfSigned(X509Certificate certificate) {
+  static boolean isSelfSigned(X509Certificate certificate) {
     return certificate.getIssuerX500Principal().equals(certificate.getSubjectX500Principal());
   }
 }

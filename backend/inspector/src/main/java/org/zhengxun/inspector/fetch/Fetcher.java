@@ -20,6 +20,7 @@ public final class Fetcher implements AutoCloseable {
   private final Revisits revisits;
   private final Consumer<Fetched> answers;
   private final Hops hops;
+  private final HostLooks looks;
   private final Map<String, HostSession> hosts = new ConcurrentHashMap<>();
 
   /**
@@ -48,6 +49,7 @@ public final class Fetcher implements AutoCloseable {
     this.revisits = revisits;
     this.answers = answers;
     this.hops = new Hops(transport, limits.redirects(), clock, this::session);
+    this.looks = new HostLooks(policy, limits, transport, clock, this::session);
   }
 
   /**
@@ -87,6 +89,21 @@ public final class Fetcher implements AutoCloseable {
       return Fetched.failure(address, address, clock.instant(), Cause.CANCELLED, null);
     }
     return link(address, true);
+  }
+
+  /** Looks at the certificate of an https address; see {@link TlsFacts}. */
+  public Observation tls(WebAddress address) {
+    return heard(looks.tls(address));
+  }
+
+  /** Asks an address over IPv6, where the inspector's network has it. */
+  public Observation ipv6(WebAddress address) {
+    return heard(looks.ipv6(address));
+  }
+
+  private Observation heard(Observation seen) {
+    heard(seen.asFetched());
+    return seen;
   }
 
   private Fetched link(WebAddress address, boolean patient) {

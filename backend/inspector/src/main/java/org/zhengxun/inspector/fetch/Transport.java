@@ -53,7 +53,24 @@ final class Transport implements AutoCloseable {
   Hop exchange(
       WebAddress address, HttpClientContext context, Ask ask, Optional<Revisits.Known> known)
       throws IOException, RefusedAddressException {
-    List<InetSocketAddress> places = policy.resolve(address.host(), address.effectivePort());
+    return exchange(
+        address, policy.resolve(address.host(), address.effectivePort()), context, ask, known);
+  }
+
+  /** Asks at some of the places the policy gave, at least one. */
+  Hop exchangeAt(
+      WebAddress address, List<InetSocketAddress> places, HttpClientContext context, Ask ask)
+      throws IOException {
+    return exchange(address, places, context, ask, Optional.empty());
+  }
+
+  private Hop exchange(
+      WebAddress address,
+      List<InetSocketAddress> places,
+      HttpClientContext context,
+      Ask ask,
+      Optional<Revisits.Known> known)
+      throws IOException {
     IOException last = null;
     for (InetSocketAddress place : places.subList(0, Math.min(PLACES_TRIED, places.size()))) {
       try {

@@ -19,4 +19,9 @@ public interface AddressPolicy {
    */
   List<InetSocketAddress> resolve(String host, int port)
       throws UnknownHostException, RefusedAddressException;
+
+  /** True when requests may leave over IPv6; else nothing can be said of a site's IPv6. */
+  default boolean reachesIpv6() {
+    return false;
+  }
 }

@@ -60,6 +60,11 @@ public final class PublicAddresses implements AddressPolicy {
     return reachable;
   }
 
+  @Override
+  public boolean reachesIpv6() {
+    return Ipv6Network.isPresent();
+  }
+
   private boolean isListed(InetAddress address) {
     return allowedNetworks.stream().anyMatch(network -> network.contains(address));
   }

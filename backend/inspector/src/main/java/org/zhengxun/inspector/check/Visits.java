@@ -1,0 +1,75 @@
+package org.zhengxun.inspector.check;
+
+import java.util.Optional;
+import org.zhengxun.inspector.crawl.Watch;
+import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Fetcher;
+import org.zhengxun.inspector.fetch.Observation;
+import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.page.Page;
+import org.zhengxun.inspector.page.PageParser;
+import org.zhengxun.inspector.url.WebAddress;
+
+/**
+ * What checks may ask of the web once the walk is over: a bounded number of polite requests. They
+ * all go through the fetcher, so an archive of its answers tells the same again.
+ */
+public final class Visits {
+  private static final int MOST = 200;
+
+  private final Fetcher fetcher;
+  private final Robots robots;
+  private final WebAddress home;
+  private final Watch watch;
+  private final PageParser parser = new PageParser();
+  private int made;
+
+  /**
+   * @param home the site that the robots.txt is of
+   */
+  public Visits(Fetcher fetcher, Robots robots, WebAddress home, Watch watch) {
+    this.fetcher = fetcher;
+    this.robots = robots;
+    this.home = home;
+    this.watch = watch;
+  }
+
+  /** True when the site's robots.txt lets the address be visited. */
+  public boolean mayVisit(WebAddress address) {
+    return !address.authority().equals(home.authority()) || robots.allows(address);
+  }
+
+  /** A page's answer; empty when it may not be visited, or no time or visits are left. */
+  public Optional<Fetched> page(WebAddress address) {
+    return mayVisit(address) && begin() ? Optional.of(fetcher.page(address)) : Optional.empty();
+  }
+
+  /** What is no page: a script, a picture; empty as for a page. */
+  public Optional<Fetched> resource(WebAddress address) {
+    return mayVisit(address) && begin() ? Optional.of(fetcher.resource(address)) : Optional.empty();
+  }
+
+  /** The certificate of an https address; empty when no time or visits are left. */
+  public Optional<Observation> tls(WebAddress address) {
+    return begin() ? Optional.of(fetcher.tls(address)) : Optional.empty();
+  }
+
+  /** What comes of asking over IPv6; empty when no time or visits are left. */
+  public Optional<Observation> ipv6(WebAddress address) {
+    return begin() ? Optional.of(fetcher.ipv6(address)) : Optional.empty();
+  }
+
+  /** Reads a page's answer. */
+  public Page read(Fetched fetched) {
+    return parser.parse(fetched, false);
+  }
+
+  private boolean begin() {
+    watch.check();
+    if (made >= MOST || watch.timeIsUp()) {
+      return false;
+    }
+    made++;
+    return true;
+  }
+}
