@@ -22,20 +22,25 @@ const WIDE: FieldName[] = ['url', 'description', 'menus', 'reason', 'secondReaso
 export function FilingContent({ filing }: { filing: Filing }) {
   const form = filing.form ?? {};
   const blamed = new Map((filing.fields ?? []).map((f) => [f.field, f.reason]));
+  const before = beforeReturn(filing);
+  const changed = before ? changedSince(form, before.form ?? {}) : [];
+  const since =
+    before && (changed.length > 0 ? ` · 退回后修改 ${changed.length} 处` : ' · 退回后内容没有修改');
   return (
-    <Section title="备案内容" note={`主办单位 ${filing.unitName}`}>
+    <Section title="备案内容" note={`主办单位 ${filing.unitName}${since ?? ''}`}>
       {GROUPS.map(([title, fields]) => (
         <div key={title} className="zx-filing-group">
           <h3>{title}</h3>
           <dl className="zx-lines">
             {fields
-              .filter((field) => shown(field, form))
+              .filter((field) => shown(field, form) || changed.includes(field))
               .map((field) => (
                 <FieldLine
                   key={field}
                   label={FIELDS[field]}
                   reason={blamed.get(field)}
                   wide={WIDE.includes(field)}
+                  before={before && changed.includes(field) ? (inWords(field, before) ?? '') : undefined}
                 >
                   {inWords(field, filing)}
                 </FieldLine>
@@ -47,20 +52,43 @@ export function FilingContent({ filing }: { filing: Filing }) {
   );
 }
 
+/** The filing as it was returned, for who looks at it again after that. */
+function beforeReturn(filing: Filing): Filing | null {
+  const again = filing.state === 'OFFICE' || filing.state === 'UNIT_REVIEW';
+  return again && filing.returnedForm ? { ...filing, form: filing.returnedForm } : null;
+}
+
+/** 主管单位 is not typed; all else may have been. */
+function changedSince(form: Form, before: Form): FieldName[] {
+  const said = (value: unknown) => JSON.stringify(value ?? '');
+  return GROUPS.flatMap(([, fields]) => fields).filter(
+    (field) => field !== 'supervisorId' && said(form[field]) !== said(before[field]),
+  );
+}
+
 interface LineProps {
   label: string;
   reason?: string;
   wide: boolean;
+  /** What stood here when it was returned; undefined where nothing was changed since. */
+  before?: ReactNode;
   children: ReactNode;
 }
 
-function FieldLine({ label, reason, wide, children }: LineProps) {
+function FieldLine({ label, reason, wide, before, children }: LineProps) {
   const empty = children === null || children === undefined || children === '';
+  const now = empty ? <span className="zx-secondary">未填写</span> : children;
   return (
     <div className={wide ? 'wide' : undefined}>
       <dt>{label}</dt>
       <dd>
-        {empty ? <span className="zx-secondary">未填写</span> : children}
+        {before !== undefined && (
+          <div>
+            <span className="zx-visually-hidden">退回时：</span>
+            <del className="zx-old">{before || '未填写'}</del>
+          </div>
+        )}
+        {before === undefined ? now : <span className="zx-new">{now}</span>}
         {reason && <div className="zx-field-reason">退回理由：{reason}</div>}
       </dd>
     </div>

@@ -156,6 +156,18 @@ it('keeps the entry into the register in view once it has happened, and repeats 
   expect(done[2]!.words).toBe('待赋码');
 });
 
+it('shows who decides again what was changed since the return, the old beside the new', async () => {
+  const returnedForm = { ...waiting.form, name: '永寿交通', certified: false };
+  const { container, unmount } = show(<FilingView filing={{ ...waiting, returnedForm }} />);
+  expect(screen.getByText(/退回后修改 2 处/)).toBeInTheDocument();
+  expect(screen.getByText('永寿交通').tagName).toBe('DEL');
+  expect(screen.getByText('永寿交警', { selector: '.zx-new' })).toBeInTheDocument();
+  await expectAccessible(container);
+  unmount();
+  show(<FilingView filing={{ ...waiting, returnedForm: waiting.form }} />);
+  expect(screen.getByText(/退回后内容没有修改/)).toBeInTheDocument();
+});
+
 it('names the gaps of a form by field', () => {
   expect(Object.keys(gaps({ platform: '微信公众号', url: 'weixin' }))).toEqual([
     'name',

@@ -2246,6 +2246,7 @@ export interface components {
             savedAt?: components["schemas"]["Instant"];
             stateSince?: components["schemas"]["Instant"];
             returnReason?: string;
+            returnedForm?: components["schemas"]["AccountForm"];
             fields?: components["schemas"]["FieldReason"][];
             checks?: components["schemas"]["FilingCheck"][];
             files?: components["schemas"]["FileView"][];

@@ -41,6 +41,10 @@ public class Filing extends FilingCourse {
   private List<FieldReason> fieldReasons;
 
   private String returnReason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private AccountForm returnedForm;
+
   private UUID preparedBy;
   private String preparedByName;
   private UUID signedBy;
@@ -123,6 +127,7 @@ public class Filing extends FilingCourse {
   void returnToUnit(NewReturn why, List<Check> compared, Actor by, Instant at) {
     decide(FilingState.RETURNED, compared, by, at);
     remember(why);
+    returnedForm = form;
   }
 
   void reject(List<Check> compared, Actor by, Instant at) {
@@ -216,6 +221,13 @@ public class Filing extends FilingCourse {
 
   String returnReason() {
     return returnReason;
+  }
+
+  /**
+   * What the office last returned, to show what was changed since; null when it returned nothing.
+   */
+  AccountForm returnedForm() {
+    return returnedForm;
   }
 
   UUID preparedBy() {

@@ -142,6 +142,7 @@ public class FilingReading {
         f.savedAt(),
         f.stateSince(),
         f.returnReason(),
+        f.returnedForm(),
         f.fieldReasons(),
         decided ? f.checks() : checks.of(f),
         files.of(f.id()).stream().map(FileView::of).toList(),

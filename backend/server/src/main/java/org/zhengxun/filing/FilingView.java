@@ -15,6 +15,7 @@ import org.zhengxun.tenancy.Level;
  * @param accountId the register's row; null until approved
  * @param code 政务新媒体标识码; null until assigned
  * @param checks as of now, or as of the decision once decided
+ * @param returnedForm the form as the office last returned it; null when it did not
  * @param fields what the last return found wrong, by field
  * @param actions what the actor may do now
  * @param ahead the stages still to come, in order; {@code current} marks where it waits
@@ -36,6 +37,7 @@ public record FilingView(
     Instant savedAt,
     Instant stateSince,
     String returnReason,
+    AccountForm returnedForm,
     List<FieldReason> fields,
     List<Check> checks,
     List<FileView> files,

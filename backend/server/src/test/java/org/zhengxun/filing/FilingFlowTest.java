@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,8 +155,22 @@ class FilingFlowTest {
     assertThat(seen.getString("fields[0].field")).isEqualTo("name");
     assertThat(seen.getList("actions")).contains("SAVE", "SUBMIT");
 
-    Made again = filings.act(filings.reporter(unit), returned, "submit", null);
+    assertThat(seen.getString("returnedForm.name")).isEqualTo(seen.getString("form.name"));
+
+    Map<String, Object> form = new HashMap<>(seen.getMap("form"));
+    form.put("name", "改过的名称");
+    int version =
+        Api.as(filings.reporter(unit))
+            .header("If-Match", returned.version())
+            .body(form)
+            .put("/api/v1/filings/" + returned.id())
+            .path("version");
+    Made mended = new Made(returned.id(), version, "RETURNED", null);
+    Made again = filings.act(filings.reporter(unit), mended, "submit", null);
     Made sent = filings.act(filings.reviewer(unit), again, "sign", Map.of("opinion", "已修改"));
+    JsonPath second = filing(sent, filings.approver(county));
+    assertThat(second.getString("form.name")).isEqualTo("改过的名称");
+    assertThat(second.getString("returnedForm.name")).isEqualTo(seen.getString("form.name"));
     Made approved = filings.act(filings.approver(county), sent, "approve", Map.of());
     assertThat(filing(approved, filings.reporter(unit)).getList("steps.label"))
         .isEqualTo(List.of("建立", "填报", "单位审核", "退回修改", "填报", "单位审核", "同意"));
