@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class NearMisses {
   /** Shorter phrases have too many neighbours that are words. */
-  private static final int SHORTEST = 4;
+  static final int SHORTEST = 4;
 
   private final List<PhraseForm> phrases = new ArrayList<>();
 
