@@ -23,7 +23,7 @@ public final class Checks {
             new ColumnUpdatesCheck(),
             new RequiredColumnsCheck(),
             new PolicyInterpretationCheck(),
-            new WordingCheck(request.lexicon()));
+            new WordingCheck(request.lexicon(), request.spelling()));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }
 

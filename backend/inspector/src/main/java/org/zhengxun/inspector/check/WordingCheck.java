@@ -1,6 +1,8 @@
 package org.zhengxun.inspector.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhengxun.inspector.page.Page;
@@ -10,19 +12,28 @@ import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.wording.Hit;
 import org.zhengxun.inspector.wording.Lexicon;
 import org.zhengxun.inspector.wording.Severity;
+import org.zhengxun.inspector.wording.SpellingOfPages;
 
-/** Wrong expressions: V001 for those of severity 严重表述错误, X001 (effect: note) for the rest. */
+/**
+ * Wrong expressions: V001 for lexicon entries of severity 严重表述错误; X001 (effect: note) for the rest,
+ * for near misses of protected phrases and for misspellings that stand in no lexicon.
+ */
 final class WordingCheck implements Check {
   private static final String SEVERE = "V001";
   private static final String GENERAL = "X001";
   private static final int AROUND = 30;
 
   private final Lexicon lexicon;
+
+  /** Null when it is switched off. */
+  private final SpellingOfPages spelling;
+
   private final Map<Place, Tally> tallies = new LinkedHashMap<>();
   private boolean sawText;
 
-  WordingCheck(Lexicon lexicon) {
+  WordingCheck(Lexicon lexicon, boolean withSpelling) {
     this.lexicon = lexicon;
+    spelling = withSpelling ? new SpellingOfPages() : null;
   }
 
   /** The same words in the same surroundings, as in a common footer, are one place. */
@@ -48,7 +59,11 @@ final class WordingCheck implements Check {
   @Override
   public void see(Page page) {
     sawText = true;
-    for (Hit hit : lexicon.find(page.text())) {
+    List<Hit> hits = new ArrayList<>(lexicon.find(page.text()));
+    if (spelling != null) {
+      hits.addAll(spelling.find(page.text(), hits));
+    }
+    for (Hit hit : hits) {
       Place place = new Place(hit.kind(), hit.suggestion(), excerpt(page.text(), hit));
       Tally tally = tallies.computeIfAbsent(place, p -> new Tally(hit, page.digest()));
       if (tally.last != page.digest()) {

@@ -28,6 +28,27 @@ public record Hit(
     LexiconEntry entry,
     ProtectedPhrase phrase) {
 
+  /** The same hit in a text that has more before it. */
+  Hit movedBy(int offset) {
+    return new Hit(
+        kind,
+        start + offset,
+        end + offset,
+        found,
+        suggestion,
+        category,
+        severity,
+        confidence,
+        reason,
+        entry,
+        phrase);
+  }
+
+  /** Whether both share a character. */
+  boolean overlaps(Hit other) {
+    return start < other.end && other.start < end;
+  }
+
   /** How a hit was found. */
   public enum Kind {
     /** Stands in the lexicon. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How easily one character is written for another: by sound (HanLP's table of readings, tones left
@@ -51,11 +53,7 @@ enum Likeness {
 
   /** Characters taken for another one, those of common use: same sound first, then shape. */
   static String confusable(char c) {
-    StringBuilder all = new StringBuilder(Tables.shapes(c));
-    for (String reading : Tables.readings(c)) {
-      all.append(Tables.sounding(reading));
-    }
-    return all.toString();
+    return Tables.CONFUSABLE.computeIfAbsent(c, Tables::allAlike);
   }
 
   private static boolean share(String[] readings, String[] others, boolean loosely) {
@@ -78,10 +76,11 @@ enum Likeness {
   /** Loaded when first asked. */
   private static final class Tables {
     private static final String[] UNREAD = {};
-    private static final int COMMON = 50;
+    private static final Charset GB = Charset.forName("GB18030");
     private static final Map<Character, String[]> READINGS_BY_CHAR = new HashMap<>();
     private static final Map<String, String> COMMON_BY_READING = new HashMap<>();
     private static final Map<Character, String> SHAPES_BY_CHAR = new HashMap<>();
+    private static final Map<Character, String> CONFUSABLE = new ConcurrentHashMap<>();
 
     static {
       lines(READINGS).stream().filter(line -> line.indexOf('=') == 1).forEach(Tables::reading);
@@ -102,11 +101,26 @@ enum Likeness {
               .distinct()
               .toArray(String[]::new);
       READINGS_BY_CHAR.put(c, readings);
-      if (readings.length > 0 && Words.frequency(String.valueOf(c)) >= COMMON) {
+      if (readings.length > 0 && isCommon(c)) {
         for (String reading : readings) {
           COMMON_BY_READING.merge(reading, String.valueOf(c), String::concat);
         }
       }
+    }
+
+    /** Among the 3,755 characters of the first level of GB 2312. */
+    private static boolean isCommon(char c) {
+      byte[] code = String.valueOf(c).getBytes(GB);
+      int row = code[0] & 255;
+      return code.length == 2 && row >= 0xB0 && row <= 0xD7 && (code[1] & 255) >= 0xA1;
+    }
+
+    static String allAlike(char c) {
+      StringBuilder all = new StringBuilder(shapes(c));
+      for (String reading : readings(c)) {
+        all.append(sounding(reading));
+      }
+      return all.toString();
     }
 
     private static List<String> lines(String resource) {

@@ -40,4 +40,30 @@ class WordingCheckTest {
     assertThat(TestSite.of(report, "V001")).hasSize(1);
     assertThat(TestSite.of(report, "X001")).isEmpty();
   }
+
+  @Test
+  void nearMissOfAFixedExpressionIsACandidate() {
+    site.column("/gk/").text("本县认真学习宣传《中华人民共和国政府信息公开条理》，全县共有行政村一百二十个。");
+
+    assertThat(TestSite.of(site.inspect(), "X001"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.reason()).contains("政府信息公开条例");
+              assertThat(finding.confidence()).isLessThan(1);
+            });
+  }
+
+  @Test
+  void misspellingInNoLexiconIsADoubtfulCandidate() {
+    site.column("/gk/").text("市场监管部门加强执法，促进民营经剂健康发展，全县共有行政村一百二十个。");
+
+    assertThat(TestSite.of(site.inspect(), "X001"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.reason()).contains("经济");
+              assertThat(finding.confidence()).isLessThan(0.6);
+            });
+  }
 }

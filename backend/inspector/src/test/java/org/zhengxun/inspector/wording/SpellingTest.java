@@ -1,0 +1,60 @@
+package org.zhengxun.inspector.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+  private record Case(String wrong, String right, String sentence) {
+    static Case of(String line) {
+      String[] cells = line.split("\t");
+      return new Case(cells[0], cells[1], cells[2]);
+    }
+
+    boolean isCorrected() {
+      return Spelling.find(sentence).stream()
+          .map(h -> sentence.substring(0, h.start()) + h.suggestion() + sentence.substring(h.end()))
+          .anyMatch(sentence.replace(wrong, right)::equals);
+    }
+  }
+
+  private final List<Case> cases = Corpus.lines("errors.txt").stream().map(Case::of).toList();
+
+  @Test
+  void mostMisspellingsAreFoundAndRightlyCorrected() {
+    assertThat(cases.stream().filter(Case::isCorrected).count())
+        .isGreaterThanOrEqualTo(cases.size() * 6 / 10);
+  }
+
+  @Test
+  void rightSentencesAreLeftAlone() {
+    assertThat(Corpus.correct()).flatExtracting(Spelling::find).isEmpty();
+    assertThat(cases)
+        .flatExtracting(c -> Spelling.find(c.sentence().replace(c.wrong(), c.right())))
+        .isEmpty();
+  }
+
+  @Test
+  void doubtfulPlaceIsTold() {
+    String text = "促进民营经剂健康发展。";
+
+    Hit hit = Spelling.find(text).getFirst();
+
+    assertThat(text.substring(hit.start(), hit.end())).isEqualTo("经剂");
+    assertThat(hit.suggestion()).isEqualTo("经济");
+    assertThat(hit.kind()).isEqualTo(Hit.Kind.SPELLING);
+    assertThat(hit.reason()).contains("音同");
+  }
+
+  @Test
+  void lineThatRepeatsIsFoundOnEachPageUnlessTheLexiconKnowsBetter() {
+    SpellingOfPages spelling = new SpellingOfPages();
+    String text = "欢迎访问。\n促进民营经剂健康发展。";
+    List<Hit> first = spelling.find(text, List.of());
+
+    assertThat(first).extracting(Hit::start).containsExactly(10);
+    assertThat(spelling.find(text, List.of())).isEqualTo(first);
+    assertThat(spelling.find(text, first)).isEmpty();
+  }
+}
