@@ -59,7 +59,7 @@ enum Likeness {
   private static boolean share(String[] readings, String[] others, boolean loosely) {
     for (String reading : readings) {
       for (String other : others) {
-        if (loosely ? loose(reading).equals(loose(other)) : reading.equals(other)) {
+        if (loosely ? Tables.loose(reading).equals(Tables.loose(other)) : reading.equals(other)) {
           return true;
         }
       }
@@ -80,6 +80,7 @@ enum Likeness {
     private static final Map<Character, String[]> READINGS_BY_CHAR = new HashMap<>();
     private static final Map<String, String> COMMON_BY_READING = new HashMap<>();
     private static final Map<Character, String> SHAPES_BY_CHAR = new HashMap<>();
+    private static final Map<String, String> LOOSE = new ConcurrentHashMap<>();
     private static final Map<Character, String> CONFUSABLE = new ConcurrentHashMap<>();
 
     static {
@@ -139,6 +140,10 @@ enum Likeness {
 
     static String sounding(String reading) {
       return COMMON_BY_READING.getOrDefault(reading, "");
+    }
+
+    static String loose(String reading) {
+      return LOOSE.computeIfAbsent(reading, Likeness::loose);
     }
 
     static String shapes(char c) {

@@ -17,6 +17,9 @@ final class MissFinder {
   void behind(PhraseForm phrase, int start) {
     int length = phrase.length();
     int k = phrase.middle();
+    if (!mayFollow(phrase, k, start + k)) {
+      return;
+    }
     while (k < length && same(phrase, k, start + k)) {
       k++;
     }
@@ -48,6 +51,9 @@ final class MissFinder {
   void before(PhraseForm phrase, int end) {
     int length = phrase.length();
     int k = phrase.middle() - 1;
+    if (!mayPrecede(phrase, k, end - length + k)) {
+      return;
+    }
     while (k >= 0 && same(phrase, k, end - length + k)) {
       k--;
     }
@@ -73,6 +79,25 @@ final class MissFinder {
         && head(phrase, k - 1, at - 1)) {
       miss(phrase, Edit.SWAPPED, end - length, end, at - 1, k - 1);
     }
+  }
+
+  /** With one edit in the other half, one of its first two characters still stands nearby. */
+  private boolean mayFollow(PhraseForm phrase, int k, int at) {
+    char next = at < text.length() ? text.at(at) : 0;
+    char second = at + 1 < text.length() ? text.at(at + 1) : 0;
+    return next == phrase.at(k)
+        || next == phrase.at(k + 1)
+        || second == phrase.at(k + 1)
+        || next == phrase.at(k - 1);
+  }
+
+  private boolean mayPrecede(PhraseForm phrase, int k, int at) {
+    char next = at >= 0 ? text.at(at) : 0;
+    char second = at >= 1 ? text.at(at - 1) : 0;
+    return next == phrase.at(k)
+        || next == phrase.at(k - 1)
+        || second == phrase.at(k - 1)
+        || next == phrase.at(k + 1);
   }
 
   /** The phrase stands at a place with its two middle characters swapped. */

@@ -25,13 +25,21 @@ final class MissJudge {
   private final FoldedText text;
   private final Miss miss;
   private final PhraseForm phrase;
-  private final Tokens tokens;
+
+  /** Cut only when asked: it takes longer than all the rest. */
+  private Tokens tokens;
 
   private MissJudge(FoldedText text, Miss miss) {
     this.text = text;
     this.miss = miss;
     phrase = miss.phrase();
-    tokens = Words.around(text, miss.start(), miss.end());
+  }
+
+  private Tokens tokens() {
+    if (tokens == null) {
+      tokens = Words.around(text, miss.start(), miss.end());
+    }
+    return tokens;
   }
 
   /** The hit, or empty when the stretch is probably right. */
@@ -56,12 +64,15 @@ final class MissJudge {
   }
 
   private double substituted() {
-    String word = tokens.at(miss.place());
-    Likeness likeness = likeness();
     if (isOfSeries(phrase.at(miss.missed()), text.at(miss.place()))) {
       return 0;
     }
-    boolean outside = tokens.cutBefore(miss.start()) || tokens.cutBefore(miss.end());
+    Likeness likeness = likeness();
+    if (likeness == Likeness.NONE && Words.anyWith(text, miss.place())) {
+      return 0;
+    }
+    String word = tokens().at(miss.place());
+    boolean outside = tokens().cutBefore(miss.start()) || tokens().cutBefore(miss.end());
     if (likeness == Likeness.NONE) {
       boolean another = word.length() > 1 || isOwnWord(word) && !isLong();
       boolean freePlace = phrase.words().at(miss.missed()).length() == 1;
@@ -83,20 +94,20 @@ final class MissJudge {
 
   /** The word at the place reaches out of the stretch, so that it belongs to what stands beside. */
   private boolean isBeyond(String word) {
-    int start = tokens.startAt(miss.place());
+    int start = tokens().startAt(miss.place());
     return start < miss.start() || start + word.length() > miss.end();
   }
 
   private double missing() {
     String whole = phrase.words().at(miss.missed());
     if (whole.length() == 1) {
-      return isLong() && !miss.isShortened() && !tokens.cutBefore(miss.place()) ? 0.4 : 0;
+      return isLong() && !miss.isShortened() && !tokens().cutBefore(miss.place()) ? 0.4 : 0;
     }
     int at = miss.missed() - phrase.words().startAt(miss.missed());
     // what is left of the word stands before the gap, behind it, or on both sides
     boolean before = at > 0;
     boolean behind = at < whole.length() - 1;
-    boolean joined = tokens.cutBefore(miss.place());
+    boolean joined = tokens().cutBefore(miss.place());
     boolean left = before && isFragment(miss.place() - 1);
     boolean right = behind && isFragment(miss.place());
     boolean grown = !isLong() && miss.isShortened() && hasNeighbour();
@@ -113,20 +124,20 @@ final class MissJudge {
   }
 
   private boolean isFragment(int place) {
-    return tokens.at(place).length() == 1;
+    return tokens().at(place).length() == 1;
   }
 
   private double doubled() {
     boolean first = miss.missed() == 0;
     boolean last = miss.missed() == phrase.length();
-    if (tokens.cutBefore(miss.start()) || tokens.cutBefore(miss.end())) {
+    if (tokens().cutBefore(miss.start()) || tokens().cutBefore(miss.end())) {
       return 0;
     }
     if (first || last) {
       int extra = first ? miss.start() : miss.end() - 1;
-      return isFragment(extra) && !isOwnWord(tokens.at(extra)) ? 0.7 : 0;
+      return isFragment(extra) && !isOwnWord(tokens().at(extra)) ? 0.7 : 0;
     }
-    boolean word = tokens.at(miss.place()).length() > 1 && isDoubledInside();
+    boolean word = tokens().at(miss.place()).length() > 1 && isDoubledInside();
     return word ? 0 : 0.85;
   }
 
@@ -135,12 +146,12 @@ final class MissJudge {
     int second = miss.place();
     boolean afterwards = text.at(second) != text.at(second - 1);
     int other = afterwards ? second + 1 : second - 1;
-    return tokens.at(other).length() > 1 && tokens.startAt(other) != tokens.startAt(second);
+    return tokens().at(other).length() > 1 && tokens().startAt(other) != tokens().startAt(second);
   }
 
   private double swapped() {
-    boolean word = tokens.startAt(miss.place()) == tokens.startAt(miss.place() + 1);
-    boolean outside = tokens.cutBefore(miss.start()) || tokens.cutBefore(miss.end());
+    boolean word = tokens().startAt(miss.place()) == tokens().startAt(miss.place() + 1);
+    boolean outside = tokens().cutBefore(miss.start()) || tokens().cutBefore(miss.end());
     if (word || outside) {
       return isLong() && !outside ? 0.5 : 0;
     }

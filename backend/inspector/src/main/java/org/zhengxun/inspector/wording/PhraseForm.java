@@ -4,11 +4,13 @@ package org.zhengxun.inspector.wording;
 final class PhraseForm {
   private final ProtectedPhrase phrase;
   private final String form;
+  private final char[] chars;
   private Tokens words;
 
   PhraseForm(ProtectedPhrase phrase, String form) {
     this.phrase = phrase;
     this.form = form;
+    chars = form.toCharArray();
   }
 
   ProtectedPhrase phrase() {
@@ -20,16 +22,16 @@ final class PhraseForm {
   }
 
   int length() {
-    return form.length();
+    return chars.length;
   }
 
   char at(int index) {
-    return form.charAt(index);
+    return chars[index];
   }
 
   /** Where its second half begins. */
   int middle() {
-    return form.length() / 2;
+    return chars.length / 2;
   }
 
   /** Its words, cut when first asked; two threads may do so and come to the same. */

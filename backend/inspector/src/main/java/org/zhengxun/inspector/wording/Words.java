@@ -87,6 +87,11 @@ final class Words {
     return false;
   }
 
+  /** Whether any word of two or more characters may hold a character. */
+  static boolean anyWith(FoldedText text, int place) {
+    return anyAcross(text, place) || longest(CoreDictionary.trie, text, place) - place > 1;
+  }
+
   /** For each character whether a word of two or more characters may hold it. */
   static boolean[] coverage(FoldedText text) {
     boolean[] covered = new boolean[text.length()];
