@@ -1,5 +1,7 @@
 package org.zhengxun.inspector;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,16 @@ public final class SampleSite {
       <p>网站标识码：6104990001 陕ICP备05000000号-1 陕公网安备61049902000001号</p></div>
       """;
 
+  private static final String HEADER = "<img src='/img/red.png'>某某县人民政府";
+
+  private static final String SEARCH =
+      "<form action='/search' method='get'><input name='q' placeholder='请输入关键字'><button>搜索</button></form>";
+
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private String footer = FOOTER;
   private String homeExtra = "";
+  private String header = HEADER;
+  private String search = SEARCH;
 
   /** A column; its items are written as {@code date title}. */
   public static final class Column {
@@ -120,11 +129,24 @@ public final class SampleSite {
     return this;
   }
 
+  /** What stands in the header of all pages. */
+  public SampleSite header(String html) {
+    header = html;
+    return this;
+  }
+
+  /** The search beside it. */
+  public SampleSite search(String html) {
+    search = html;
+    return this;
+  }
+
   /** Puts the pages on a server. */
   public void publish(TestSite server) {
     server.file("/img/red.png");
     server.page("/", page("", "<ul>" + newest() + "</ul>" + homeExtra));
     columns.values().forEach(column -> publish(server, column));
+    server.page("/search", page("", "<p>请输入关键词</p>"));
   }
 
   private String newest() {
@@ -151,6 +173,10 @@ public final class SampleSite {
     server.page(
         column.path, page(labels, crumb(column) + "<div class='content'>" + main + "</div>"));
     for (Item item : column.items) {
+      String words = URLEncoder.encode(item.title, StandardCharsets.UTF_8);
+      server.page(
+          "/search?q=" + words,
+          page("", "<ul>" + line(item.file, item.title, item.date) + "</ul>"));
       String own =
           labels
               + meta("ArticleTitle", item.title)
@@ -189,7 +215,10 @@ public final class SampleSite {
         + meta("SiteDomain", "www.mm.gov.cn")
         + meta("SiteIDCode", FACTS.siteCode())
         + labels
-        + "</head><body><div class='header'><img src='/img/red.png'>某某县人民政府</div><div class='nav'>"
+        + "</head><body><div class='header'>"
+        + header
+        + search
+        + "</div><div class='nav'>"
         + navigation
         + "</div>"
         + body

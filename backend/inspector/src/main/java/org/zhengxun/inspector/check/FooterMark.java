@@ -26,11 +26,6 @@ enum FooterMark {
       "((?:联系|咨询|值班|服务)?(?:电话|热线)\\s*[:：]?\\s*[\\d(（+]|联系方式|联系我们|邮\\s*箱\\s*[:：]|E-?mail|邮编|地\\s*址\\s*[:：])",
       facts -> null);
 
-  private static final String EMBLEM_SELECTOR =
-      "a[href*=conac.cn], img[src*=conac], script[src*=conac.cn], script:containsData(conac.cn),"
-          + " [id*=_ideConac], img[alt*=党政机关], img[title*=党政机关], a[title*=党政机关],"
-          + " img[alt*=事业单位], img[title*=事业单位]";
-
   private final String label;
   private final Pattern pattern;
   private final Function<SiteFacts, String> fact;
@@ -53,10 +48,14 @@ enum FooterMark {
   /** What the footer shows for this mark, or empty. */
   Optional<String> read(Page page) {
     if (this == EMBLEM) {
-      boolean shown = page.dom().selectFirst(EMBLEM_SELECTOR) != null;
-      return shown ? Optional.of(label) : Optional.empty();
+      return page.fittings().emblem() ? Optional.of(label) : Optional.empty();
     }
-    Matcher matcher = pattern.matcher(page.footer().text());
+    return read(page.footer().text());
+  }
+
+  /** What a footer's text shows for this mark, which is no picture, or empty. */
+  Optional<String> read(String footer) {
+    Matcher matcher = pattern.matcher(footer);
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 

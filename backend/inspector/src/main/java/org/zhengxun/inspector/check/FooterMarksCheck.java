@@ -17,7 +17,9 @@ final class FooterMarksCheck implements Check {
 
   private final Map<FooterMark, Tally> missing = new EnumMap<>(FooterMark.class);
   private final Map<Foreign, Tally> foreign = new LinkedHashMap<>();
+  private final Map<FooterMark, Optional<String>> lastRead = new EnumMap<>(FooterMark.class);
   private final SiteFacts facts;
+  private String lastFooter = "";
 
   FooterMarksCheck(SiteFacts facts) {
     this.facts = facts;
@@ -45,7 +47,7 @@ final class FooterMarksCheck implements Check {
   @Override
   public void see(Page page) {
     for (FooterMark mark : FooterMark.values()) {
-      Optional<String> shown = mark.read(page);
+      Optional<String> shown = shown(mark, page);
       if (shown.isEmpty()) {
         missing.computeIfAbsent(mark, m -> new Tally(page)).pages.add(page.digest().address());
       } else {
@@ -60,6 +62,18 @@ final class FooterMarksCheck implements Check {
                         .add(page.digest().address()));
       }
     }
+  }
+
+  /** Pages of one template carry the same footer: it is read once. */
+  private Optional<String> shown(FooterMark mark, Page page) {
+    if (mark == FooterMark.EMBLEM) {
+      return mark.read(page);
+    }
+    if (!page.footer().text().equals(lastFooter)) {
+      lastFooter = page.footer().text();
+      lastRead.clear();
+    }
+    return lastRead.computeIfAbsent(mark, m -> m.read(page));
   }
 
   @Override

@@ -23,6 +23,7 @@ final class Layout {
   private final List<Element> dated = new ArrayList<>();
   private final List<Element> labels = new ArrayList<>();
   private final List<Box> containers = new ArrayList<>();
+  private final FittingsReader fittings = new FittingsReader();
   private final String text;
   private Element heading;
   private boolean article;
@@ -64,6 +65,7 @@ final class Layout {
         if (inBody) {
           characters += textNode.getWholeText().length();
           visible.add(textNode);
+          fittings.see(textNode);
         }
       } else if (node instanceof Element element) {
         inBody |= element == dom.body();
@@ -71,6 +73,7 @@ final class Layout {
           visible.enter(element);
           enter(element);
         }
+        fittings.see(element);
         collect(element);
       }
     }
@@ -145,6 +148,11 @@ final class Layout {
         }
       }
     }
+  }
+
+  /** What the template is fitted with. */
+  Fittings fittings() {
+    return fittings.found();
   }
 
   /** The visible text of the page, blocks on lines of their own. */

@@ -11,6 +11,12 @@ import org.jsoup.nodes.Document;
  * @param references everything a browser would follow
  * @param footer its bottom area
  * @param text its visible text, blocks on lines of their own
+ * @param fittings what its template is fitted with
  */
 public record Page(
-    PageDigest digest, Document dom, List<Reference> references, Footer footer, String text) {}
+    PageDigest digest,
+    Document dom,
+    List<Reference> references,
+    Footer footer,
+    String text,
+    Fittings fittings) {}

@@ -73,7 +73,8 @@ public final class PageParser {
             links(references, Zone.BODY),
             BulkReader.read(main, layout),
             Sources.of(fetched));
-    return new Page(digest, dom, List.copyOf(references), Footer.of(dom, layout), text);
+    return new Page(
+        digest, dom, List.copyOf(references), Footer.of(dom, layout), text, layout.fittings());
   }
 
   private static Page linksOnly(
@@ -91,7 +92,8 @@ public final class PageParser {
             List.of(),
             new PageDigest.Bulk(0, 0, false, false, false),
             Sources.of(fetched));
-    return new Page(digest, dom, List.copyOf(references), new Footer(List.of(), ""), text);
+    return new Page(
+        digest, dom, List.copyOf(references), new Footer(List.of(), ""), text, Fittings.NONE);
   }
 
   private static Parser parser() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengxun.inspector.SampleSite;
 import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.report.Finding;
@@ -82,6 +83,53 @@ class MarksChecksTest {
     site.footer(site.footer().replace("sitecode=\"6104990001\"", "sitecode=\"6104990009\""));
 
     assertThat(TestSite.of(site.inspect(), "D069").getFirst().text()).isEqualTo("6104990009");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a href='#'>我为政府网站找错</a> | FAULT | 没有链接",
+        "<a href='javascript:void(0)'><img src='/img/red.png' alt='我为政府网站找错'></a> | FAULT | 没有链接",
+        "<a href='/tzgg/'>我为政府网站找错</a> | CANDIDATE | 没有链接到统一平台"
+      })
+  void entryThatLeadsNowhereOrElsewhereIsTold(String entry, Verdict verdict, String words) {
+    site.footer(site.footer().replaceAll("<script id=\"_jiucuo_\"[^\\n]*\\n", entry + "\n"));
+
+    assertThat(TestSite.of(site.inspect(), "D069"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(verdict);
+              assertThat(finding.reason()).contains(words);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script id='_jiucuo_' sitecode='6104990001' src='https://zfwzgl.www.gov.cn/exposure/jiucuo.js'></script>",
+        "<a href='https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=6104990001'>我为政府网站找错</a>",
+        "<span id='_span_jiucuo'><img onclick=\"Link('6104990001')\" src='/img/red.png' alt='找错'></span>"
+      })
+  void everyUsualFormOfTheEntryIsRight(String entry) {
+    site.footer(site.footer().replaceAll("<script id=\"_jiucuo_\"[^\\n]*\\n", entry + "\n"));
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "D069")).isEmpty();
+    assertThat(TestSite.of(report, "D070")).isEmpty();
+  }
+
+  @Test
+  void theCodeThatAScriptHandsOverIsRead() {
+    site.footer(
+        site.footer()
+            .replaceAll(
+                "<script id=\"_jiucuo_\"[^\\n]*\\n",
+                "<span id='_span_jiucuo'><img onclick=\"Link('6104990007')\" alt='找错'></span>\n"));
+
+    assertThat(TestSite.of(site.inspect(), "D069").getFirst().text()).isEqualTo("6104990007");
   }
 
   @Test

@@ -116,7 +116,7 @@ public final class DemoSites implements AutoCloseable {
     LocalDateTime now = LocalDateTime.ofInstant(clock.get(), ZONE);
     return shelf
         .find(host)
-        .map(site -> site.answer(path, now))
+        .map(site -> site.answer(path, exchange.getRequestURI().getQuery(), now))
         .orElseGet(() -> Answer.text(421, "text/plain; charset=utf-8", "没有这个演示站点\n"));
   }
 

@@ -59,6 +59,15 @@ public final class DemoSite {
     return asset == null ? page(path, now) : asset;
   }
 
+  /** The answer to a path and its query: only the search reads one. */
+  public Answer answer(String path, String query, LocalDateTime now) {
+    if (!path.equals("/search/") || query == null || !query.startsWith("q=")) {
+      return answer(path, now);
+    }
+    String found = pages.search(query.substring(2).replace('+', ' ').strip(), now);
+    return Answer.html(200, frame.write(page(path, "站内搜索", found)));
+  }
+
   private Answer page(String path, LocalDateTime now) {
     return find(path, now)
         .map(page -> Answer.html(200, frame.write(page)))

@@ -14,6 +14,8 @@ final class Lists {
   /** Articles on one page of a column. */
   static final int PER_PAGE = 15;
 
+  private static final int MOST_SEARCHED = 10_000;
+
   private final List<Column> columns;
   private final Articles articles;
 
@@ -33,6 +35,14 @@ final class Lists {
         .flatMap(one -> one.feed().newest(now, limit).stream().map(entry -> new Item(one, entry)))
         .sorted(Comparator.comparing((Item item) -> item.entry().published()).reversed())
         .limit(limit)
+        .toList();
+  }
+
+  /** Those of the column itself whose titles hold the words. */
+  List<Item> titled(Column column, String words, LocalDateTime now) {
+    return column.feed().newest(now, MOST_SEARCHED).stream()
+        .filter(entry -> articles.title(column, entry).contains(words))
+        .map(entry -> new Item(column, entry))
         .toList();
   }
 

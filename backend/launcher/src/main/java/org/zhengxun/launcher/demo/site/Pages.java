@@ -15,6 +15,7 @@ final class Pages {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int NEWEST = 6;
   private static final int NEWS_ON_HOME = 10;
+  private static final int RESULTS = 20;
 
   private final SiteProfile profile;
   private final List<Column> columns;
@@ -43,6 +44,19 @@ final class Pages {
     main.append("</div>\n").append(blemishes.onHome());
     main.append("<p>友情链接：").append(link("http://www.shaanxi.gov.cn/", "陕西省人民政府")).append("</p>\n");
     return new Page("/", profile.website().name(), null, null, main.toString());
+  }
+
+  /** The articles whose titles hold the words, newest first. */
+  String search(String words, LocalDateTime now) {
+    List<Lists.Item> found =
+        columns.stream()
+            .filter(Column::hasArticles)
+            .flatMap(column -> lists.titled(column, words, now).stream())
+            .limit(RESULTS)
+            .toList();
+    return words.isEmpty() || found.isEmpty()
+        ? paragraph("没有找到相关内容，共 0 条结果。")
+        : paragraph("找到 " + found.size() + " 条结果。") + lists.list(found);
   }
 
   Page column(Column column, LocalDateTime now) {
