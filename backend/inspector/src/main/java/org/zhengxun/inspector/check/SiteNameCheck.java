@@ -31,6 +31,9 @@ final class SiteNameCheck implements Check {
   /** A government's name is also part of titles and of its office's name. */
   private static final String OTHER_USES = "(?!关于|办公室|办公厅|印发|令|公报|公告|通告)";
 
+  private static final Pattern UNOFFICIAL =
+      Pattern.compile("(网|网站|在线|之窗|窗口|信息港|平台|门户|频道|热线)$|[·•]");
+
   private final String registered;
   private String name;
   private Pattern asName;
@@ -124,7 +127,7 @@ final class SiteNameCheck implements Check {
       findings.noData(rules());
       return;
     }
-    if (!BODY.matcher(core()).find()) {
+    if (UNOFFICIAL.matcher(name).find() && !BODY.matcher(core()).find()) {
       findings.add(
           Finding.candidate(NAMED, "网站名称“%s”不像是地区或部门的名称".formatted(name), 0.6)
               .on(home, home.title())
