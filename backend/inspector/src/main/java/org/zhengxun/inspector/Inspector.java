@@ -1,7 +1,11 @@
 package org.zhengxun.inspector;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +22,11 @@ import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.crawl.LinkChecker;
 import org.zhengxun.inspector.crawl.LinkLedger;
 import org.zhengxun.inspector.crawl.Watch;
+import org.zhengxun.inspector.evidence.Archive;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetcher;
 import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.PageParser;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.SkippedLink;
@@ -31,6 +37,9 @@ import org.zhengxun.inspector.url.WebAddress;
 public final class Inspector {
   /** Name and version written into reports. */
   public static final String TOOL = "zhengxun-inspector 0.1.0";
+
+  /** No site is asked: only a fault of ours would take this long. */
+  private static final Duration LONGEST_REPLAY = Duration.ofDays(1);
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -55,40 +64,93 @@ public final class Inspector {
    * @throws InspectionCancelledException when the request says so or the thread is interrupted
    */
   public Report inspect(InspectionRequest request, ProgressListener listener) {
+    try (Web web = network(request)) {
+      return inspect(request, listener, web, watch(request));
+    }
+  }
+
+  /**
+   * Inspects a site and keeps every answer in a WARC file, from which {@link #replay} makes the
+   * same report. A file that an earlier call could not finish is gone on with: what stands in it is
+   * not asked for again.
+   *
+   * @throws IOException when the file cannot be written, holds a finished inspection or another one
+   */
+  public Report inspect(InspectionRequest request, ProgressListener listener, Path file)
+      throws IOException {
+    ZonedDateTime started = now();
+    try (Archive archive =
+            Archive.write(file, RequestJson.write(request), TOOL, started.toInstant());
+        Web web = archive.around(network(request))) {
+      if (archive.isFinished()) {
+        throw new IOException(file + " holds an inspection that is finished");
+      }
+      Report report = inspect(request, listener, web, watch(request));
+      archive.finish(report.finished(), report.checked().cut());
+      return report.at(archive.started().map(Inspector::inChina).orElse(started));
+    }
+  }
+
+  /**
+   * Makes the same inspection again from a file, without the site.
+   *
+   * @throws IOException when the file is no archive of a finished inspection
+   */
+  public Report replay(Path file, ProgressListener listener) throws IOException {
+    try (Archive archive = Archive.read(file);
+        Web web = archive.alone()) {
+      ZonedDateTime finished =
+          archive
+              .finished()
+              .map(Inspector::inChina)
+              .orElseThrow(() -> new IOException(file + " holds an inspection without its end"));
+      InspectionRequest request = RequestJson.read(archive.request()).build();
+      Watch watch = new Watch(request.cancelled(), LONGEST_REPLAY, archive.cut().orElse(null));
+      Report report = inspect(request, listener, web, watch);
+      return report.at(archive.started().map(Inspector::inChina).orElse(finished)).until(finished);
+    }
+  }
+
+  private Fetcher network(InspectionRequest request) {
+    return new Fetcher(
+        request.addresses(),
+        request.fetch(),
+        request.pace(),
+        clock,
+        request.revisits(),
+        request.answers());
+  }
+
+  private static Watch watch(InspectionRequest request) {
+    return new Watch(request.cancelled(), request.crawl().time(), null);
+  }
+
+  private Report inspect(
+      InspectionRequest request, ProgressListener listener, Web web, Watch watch) {
     ZonedDateTime started = now();
     WebAddress home = AddressParser.parse(request.site().toString());
-    Watch watch = new Watch(request.cancelled(), request.crawl().time());
     List<Check> checks = Checks.of(request);
-    try (Fetcher fetcher =
-        new Fetcher(
-            request.addresses(),
-            request.fetch(),
-            request.pace(),
-            clock,
-            request.revisits(),
-            request.answers())) {
-      Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(fetcher, home);
-      watch.check();
-      PageParser parser = isOfLinks(checks) ? PageParser.ofLinks() : new PageParser();
-      Crawler crawler =
-          new Crawler(
-              fetcher,
-              parser,
-              robots,
-              request.crawl(),
-              watch,
-              listener,
-              page -> checks.forEach(check -> check.see(page)));
-      Crawl crawl = crawler.walk(home, only(request));
-      try (LinkLedger links = crawl.links()) {
-        if (request.wants("D067") || request.wants("D068")) {
-          new LinkChecker(fetcher, robots, watch, listener).check(crawl);
-        }
-        watch.check();
-        Visits visits = new Visits(fetcher, robots, home, watch);
-        checks.forEach(check -> check.ask(crawl, visits));
-        return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
+    Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(web, home);
+    watch.check();
+    PageParser parser = isOfLinks(checks) ? PageParser.ofLinks() : new PageParser();
+    Crawler crawler =
+        new Crawler(
+            web,
+            parser,
+            robots,
+            request.crawl(),
+            watch,
+            listener,
+            page -> checks.forEach(check -> check.see(page)));
+    Crawl crawl = crawler.walk(home, only(request));
+    try (LinkLedger links = crawl.links()) {
+      if (request.wants("D067") || request.wants("D068")) {
+        new LinkChecker(web, robots, watch, listener).check(crawl);
       }
+      watch.check();
+      Visits visits = new Visits(web, robots, home, watch);
+      checks.forEach(check -> check.ask(crawl, visits));
+      return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
     }
   }
 
@@ -141,6 +203,10 @@ public final class Inspector {
   }
 
   private ZonedDateTime now() {
-    return clock.instant().atZone(CHINA).truncatedTo(ChronoUnit.MILLIS);
+    return inChina(clock.instant());
+  }
+
+  private static ZonedDateTime inChina(Instant at) {
+    return at.atZone(CHINA).truncatedTo(ChronoUnit.MILLIS);
   }
 }

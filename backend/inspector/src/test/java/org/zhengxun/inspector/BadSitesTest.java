@@ -200,7 +200,8 @@ class BadSitesTest {
 
       Report report = site.inspect(site.request().requestsPerSecond(4).crawl(hurried));
 
-      assertThat(report.checked().pages()).isBetween(1, 6);
+      // the home page and what was asked for ahead of it, on however slow a machine
+      assertThat(report.checked().pages()).isBetween(1, 9);
       assertThat(TestSite.of(report, "D067")).isEmpty();
     }
   }

@@ -3,21 +3,21 @@ package org.zhengxun.inspector.check;
 import java.util.Optional;
 import org.zhengxun.inspector.crawl.Watch;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Fetcher;
 import org.zhengxun.inspector.fetch.Observation;
 import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageParser;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
  * What checks may ask of the web once the walk is over: a bounded number of polite requests. They
- * all go through the fetcher, so an archive of its answers tells the same again.
+ * all go through the web, so an archive of its answers tells the same again.
  */
 public final class Visits {
   private static final int MOST = 200;
 
-  private final Fetcher fetcher;
+  private final Web web;
   private final Robots robots;
   private final WebAddress home;
   private final Watch watch;
@@ -27,8 +27,8 @@ public final class Visits {
   /**
    * @param home the site that the robots.txt is of
    */
-  public Visits(Fetcher fetcher, Robots robots, WebAddress home, Watch watch) {
-    this.fetcher = fetcher;
+  public Visits(Web web, Robots robots, WebAddress home, Watch watch) {
+    this.web = web;
     this.robots = robots;
     this.home = home;
     this.watch = watch;
@@ -41,22 +41,22 @@ public final class Visits {
 
   /** A page's answer; empty when it may not be visited, or no time or visits are left. */
   public Optional<Fetched> page(WebAddress address) {
-    return mayVisit(address) && begin() ? Optional.of(fetcher.page(address)) : Optional.empty();
+    return mayVisit(address) && begin() ? Optional.of(web.page(address)) : Optional.empty();
   }
 
   /** What is no page: a script, a picture; empty as for a page. */
   public Optional<Fetched> resource(WebAddress address) {
-    return mayVisit(address) && begin() ? Optional.of(fetcher.resource(address)) : Optional.empty();
+    return mayVisit(address) && begin() ? Optional.of(web.resource(address)) : Optional.empty();
   }
 
   /** The certificate of an https address; empty when no time or visits are left. */
   public Optional<Observation> tls(WebAddress address) {
-    return begin() ? Optional.of(fetcher.tls(address)) : Optional.empty();
+    return begin() ? Optional.of(web.tls(address)) : Optional.empty();
   }
 
   /** What comes of asking over IPv6; empty when no time or visits are left. */
   public Optional<Observation> ipv6(WebAddress address) {
-    return begin() ? Optional.of(fetcher.ipv6(address)) : Optional.empty();
+    return begin() ? Optional.of(web.ipv6(address)) : Optional.empty();
   }
 
   /** Reads a page's answer. */

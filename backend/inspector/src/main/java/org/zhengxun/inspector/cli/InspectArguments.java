@@ -28,6 +28,8 @@ import org.zhengxun.inspector.url.WebAddress;
  *
  * @param site home page
  * @param json file for the JSON report, or null
+ * @param archive file for the answers, or null
+ * @param replay archive to make the inspection again from, instead of a site; or null
  * @param timePoint monitoring time point
  * @param limits how far to go
  * @param rate requests a second and host
@@ -38,6 +40,8 @@ import org.zhengxun.inspector.url.WebAddress;
 record InspectArguments(
     WebAddress site,
     Path json,
+    Path archive,
+    Path replay,
     ZonedDateTime timePoint,
     CrawlLimits limits,
     double rate,
@@ -62,6 +66,8 @@ record InspectArguments(
     private ZonedDateTime timePoint;
     private WebAddress site;
     private Path json;
+    private Path archive;
+    private Path replay;
     private int pages = CrawlLimits.usual().pages();
     private int depth = CrawlLimits.usual().depth();
     private double rate = 2;
@@ -77,13 +83,25 @@ record InspectArguments(
       while (!rest.isEmpty()) {
         option(rest.poll());
       }
-      if (site == null && !help) {
+      if (site == null && replay == null && !help) {
         throw new BadArgumentException("缺少要检查的网址");
+      }
+      if (replay != null && (site != null || archive != null)) {
+        throw new BadArgumentException("--replay 只看存档，不能同时给出网址或 --archive");
       }
       CrawlLimits usual = CrawlLimits.usual();
       CrawlLimits limits = new CrawlLimits(pages, depth, usual.links(), usual.time());
       return new InspectArguments(
-          site, json, timePoint, limits, rate, ignoreRobots, Map.copyOf(places), help);
+          site,
+          json,
+          archive,
+          replay,
+          timePoint,
+          limits,
+          rate,
+          ignoreRobots,
+          Map.copyOf(places),
+          help);
     }
 
     private void option(String arg) {
@@ -96,6 +114,8 @@ record InspectArguments(
         case "-h", "--help" -> help = true;
         case "--ignore-robots" -> ignoreRobots = true;
         case "--json" -> json = Path.of(value(name));
+        case "--archive" -> archive = Path.of(value(name));
+        case "--replay" -> replay = Path.of(value(name));
         case "--at" -> timePoint = timePoint(value(name));
         case "--pages" -> pages = whole(name, 1, 1_000_000);
         case "--depth" -> depth = whole(name, 0, 100);

@@ -24,6 +24,8 @@ public final class InspectCommand {
       """
       用法：zx inspect 网址 [选项]
         --json 文件          把报告写成 JSON
+        --archive 文件       把网站的应答存成 WARC（以 .gz 结尾则压缩）；未完成的存档接着检查
+        --replay 文件        不访问网站，按存档重新检查，监测时间点以存档为准
         --at 日期            监测时间点，如 2025-02-10（当日 09:00），默认现在
         --pages N            最多读取的页面数，默认 300
         --depth N            离首页最多的点击次数，默认 4
@@ -62,6 +64,7 @@ public final class InspectCommand {
         return 0;
       }
       checkWritable(arguments.json());
+      checkWritable(arguments.archive());
       return inspect(arguments);
     } catch (BadArgumentException e) {
       err.println(e.getMessage());
@@ -81,16 +84,9 @@ public final class InspectCommand {
   }
 
   private int inspect(InspectArguments arguments) {
-    InspectionRequest request =
-        InspectionRequest.of(arguments.site().toUri(), arguments.timePoint())
-            .crawl(arguments.limits())
-            .requestsPerSecond(arguments.rate())
-            .ignoreRobots(arguments.ignoreRobots())
-            .addresses(new TypedPlaces(arguments.places(), arguments.site().host()))
-            .build();
     ProgressLine progress = new ProgressLine(err, System.console() != null);
     try {
-      Report report = new Inspector(clock).inspect(request, progress);
+      Report report = report(arguments, progress);
       progress.end();
       if (arguments.json() != null) {
         Files.writeString(arguments.json(), ReportJson.write(report));
@@ -98,11 +94,29 @@ public final class InspectCommand {
       out.print(ReportText.write(report, rule -> SiteRules.title(rule).orElse("")));
       return 0;
     } catch (IOException e) {
-      err.println("不能写入文件 " + arguments.json() + "：" + e.getMessage());
+      progress.end();
+      err.println("文件不能读写：" + e.getMessage());
       return 1;
     } catch (InspectionCancelledException e) {
       err.println(e.getMessage());
       return 1;
     }
+  }
+
+  private Report report(InspectArguments arguments, ProgressLine progress) throws IOException {
+    Inspector inspector = new Inspector(clock);
+    if (arguments.replay() != null) {
+      return inspector.replay(arguments.replay(), progress);
+    }
+    InspectionRequest request =
+        InspectionRequest.of(arguments.site().toUri(), arguments.timePoint())
+            .crawl(arguments.limits())
+            .requestsPerSecond(arguments.rate())
+            .ignoreRobots(arguments.ignoreRobots())
+            .addresses(new TypedPlaces(arguments.places(), arguments.site().host()))
+            .build();
+    return arguments.archive() == null
+        ? inspector.inspect(request, progress)
+        : inspector.inspect(request, progress, arguments.archive());
   }
 }

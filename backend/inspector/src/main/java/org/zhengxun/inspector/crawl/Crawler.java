@@ -16,13 +16,14 @@ import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Fetcher;
 import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageParser;
 import org.zhengxun.inspector.page.Reference;
 import org.zhengxun.inspector.page.Zone;
+import org.zhengxun.inspector.store.AddressIndex;
 import org.zhengxun.inspector.url.SiteScope;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -35,7 +36,7 @@ public final class Crawler {
   private static final int LONGEST_ENTRANCE = 100;
   private static final int MOST_QUERIES_PER_PATH = 40;
 
-  private final Fetcher fetcher;
+  private final Web web;
   private final PageParser parser;
   private final Robots robots;
   private final CrawlLimits limits;
@@ -54,14 +55,14 @@ public final class Crawler {
    * @param eye sees each page once, in the order of the walk
    */
   public Crawler(
-      Fetcher fetcher,
+      Web web,
       PageParser parser,
       Robots robots,
       CrawlLimits limits,
       Watch watch,
       ProgressListener listener,
       Consumer<Page> eye) {
-    this.fetcher = fetcher;
+    this.web = web;
     this.parser = parser;
     this.robots = robots;
     this.limits = limits;
@@ -82,10 +83,10 @@ public final class Crawler {
     if (robots.unreadable()) {
       watch.cut(Cut.ROBOTS);
     }
-    Fetched first = fetcher.entrance(home);
+    Fetched first = web.entrance(home);
     if (!first.opened() && !first.cause().isPermanent()) {
       watch.check();
-      first = fetcher.entrance(home);
+      first = web.entrance(home);
     }
     first = beyondEntrance(first);
     LinkOutcome startOutcome = LinkOutcome.ofPage(first);
@@ -120,7 +121,7 @@ public final class Crawler {
         .filter(target -> target != null && scope.contains(target))
         .filter(target -> !PageKey.page(target).equals(PageKey.page(page.digest().address())))
         .findFirst()
-        .map(fetcher::page)
+        .map(web::page)
         .filter(Fetched::opened)
         .orElse(first);
   }
@@ -149,11 +150,17 @@ public final class Crawler {
       boolean full = pages.size() + running.size() >= limits.pages();
       if (watch.timeIsUp()) {
         watch.cut(Cut.TIME);
+        // What is answered by now counts too: an archive of the answers tells the same.
+        threads.shutdownNow();
+        while (!running.isEmpty()) {
+          Ahead ahead = running.poll();
+          take(ahead.address(), await(ahead.answer()), false, next);
+        }
         return;
       }
       if (!waiting.isEmpty() && running.size() < AHEAD && !full) {
         WebAddress address = waiting.poll();
-        running.add(new Ahead(address, threads.submit(() -> fetcher.page(address))));
+        running.add(new Ahead(address, threads.submit(() -> web.page(address))));
       } else if (running.isEmpty()) {
         watch.cut(Cut.PAGES);
         return;

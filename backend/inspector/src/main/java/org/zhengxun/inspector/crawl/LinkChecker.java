@@ -1,10 +1,10 @@
 package org.zhengxun.inspector.crawl;
 
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +15,8 @@ import org.zhengxun.inspector.Progress.Phase;
 import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Fetcher;
 import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -26,15 +26,14 @@ import org.zhengxun.inspector.url.WebAddress;
 public final class LinkChecker {
   private static final int HOSTS_AT_ONCE = 200;
   private static final int THREADS_PER_HOST = 4;
-  private static final int ANSWERS_WAITING = 1_000;
 
-  private final Fetcher fetcher;
+  private final Web web;
   private final Robots robots;
   private final Watch watch;
   private final ProgressListener listener;
 
-  public LinkChecker(Fetcher fetcher, Robots robots, Watch watch, ProgressListener listener) {
-    this.fetcher = fetcher;
+  public LinkChecker(Web web, Robots robots, Watch watch, ProgressListener listener) {
+    this.web = web;
     this.robots = robots;
     this.watch = watch;
     this.listener = listener;
@@ -46,9 +45,9 @@ public final class LinkChecker {
     look(
         links.unseenByHost(),
         links,
-        address -> mayLook(crawl, address) ? fetcher.link(address) : null,
+        address -> mayLook(crawl, address) ? web.link(address) : null,
         Phase.LINKS);
-    look(links.doubtfulByHost(), links, fetcher::linkAgain, Phase.SECOND_LOOK);
+    look(links.doubtfulByHost(), links, web::linkAgain, Phase.SECOND_LOOK);
   }
 
   private boolean mayLook(Crawl crawl, WebAddress target) {
@@ -63,7 +62,7 @@ public final class LinkChecker {
 
   private void look(
       List<int[]> hosts, LinkLedger links, Function<WebAddress, Fetched> look, Phase phase) {
-    BlockingQueue<Looked> answers = new ArrayBlockingQueue<>(ANSWERS_WAITING);
+    BlockingQueue<Looked> answers = new LinkedBlockingQueue<>();
     Semaphore places = new Semaphore(HOSTS_AT_ONCE);
     int expected = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -76,6 +75,10 @@ public final class LinkChecker {
       } finally {
         threads.shutdownNow();
       }
+    }
+    // What was answered while time ran out counts too: an archive of the answers tells the same.
+    for (Looked looked = answers.poll(); looked != null; looked = answers.poll()) {
+      take(looked, links);
     }
   }
 

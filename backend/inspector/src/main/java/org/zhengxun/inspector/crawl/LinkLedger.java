@@ -16,6 +16,7 @@ import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
 import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.page.Reference;
+import org.zhengxun.inspector.store.AddressIndex;
 import org.zhengxun.inspector.store.SpillLog;
 import org.zhengxun.inspector.url.WebAddress;
 

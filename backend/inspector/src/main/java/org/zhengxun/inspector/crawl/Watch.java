@@ -14,9 +14,15 @@ public final class Watch {
   private final long end;
   private final Set<Cut> cuts = Collections.synchronizedSet(EnumSet.noneOf(Cut.class));
 
-  public Watch(BooleanSupplier cancelled, Duration time) {
+  /**
+   * @param before why something is missing among the answers already, or null
+   */
+  public Watch(BooleanSupplier cancelled, Duration time, Cut before) {
     this.cancelled = cancelled;
     this.end = System.nanoTime() + time.toNanos();
+    if (before != null) {
+      cuts.add(before);
+    }
   }
 
   /** True when no time is left to look at more. */

@@ -10,7 +10,7 @@ import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** Fetches addresses politely; never throws for what a server does. Safe for many threads. */
-public final class Fetcher implements AutoCloseable {
+public final class Fetcher implements Web {
   private static final int LINK_BYTES = 64 << 10;
 
   private final Transport transport;
@@ -52,30 +52,27 @@ public final class Fetcher implements AutoCloseable {
     this.looks = new HostLooks(policy, limits, transport, clock, this::session);
   }
 
-  /**
-   * Fetches the page an inspection begins with, whole up to the limit of bytes; it may lead
-   * anywhere, to a home page as well.
-   */
+  @Override
   public Fetched entrance(WebAddress address) {
     return heard(judge(hops.follow(address, pageAsk()), true));
   }
 
-  /** Fetches a page whole, up to the limit of bytes. */
+  @Override
   public Fetched page(WebAddress address) {
     return heard(judge(hops.follow(address, pageAsk()), false));
   }
 
-  /** Fetches whole what is no page and not to be judged as one: robots.txt, a sitemap. */
+  @Override
   public Fetched resource(WebAddress address) {
     return heard(hops.follow(address, pageAsk()));
   }
 
-  /** Looks whether an address opens, reading little of it; each address is asked once. */
+  @Override
   public Fetched link(WebAddress address) {
     return link(address, false);
   }
 
-  /** Looks again, more slowly and with more patience, whatever was answered before. */
+  @Override
   public Fetched linkAgain(WebAddress address) {
     HostSession session = session(address);
     Duration rest = limits.rest().minus(session.answers().forget(address.toString()));
@@ -91,12 +88,12 @@ public final class Fetcher implements AutoCloseable {
     return link(address, true);
   }
 
-  /** Looks at the certificate of an https address; see {@link TlsFacts}. */
+  @Override
   public Observation tls(WebAddress address) {
     return heard(looks.tls(address));
   }
 
-  /** Asks an address over IPv6, where the inspector's network has it. */
+  @Override
   public Observation ipv6(WebAddress address) {
     return heard(looks.ipv6(address));
   }
@@ -133,7 +130,8 @@ public final class Fetcher implements AutoCloseable {
   }
 
   /** The host asks, in its robots.txt, for a time between requests; at most 10 s are granted. */
-  void crawlDelay(WebAddress address, Duration delay) {
+  @Override
+  public void crawlDelay(WebAddress address, Duration delay) {
     session(address).crawlDelay(delay);
   }
 

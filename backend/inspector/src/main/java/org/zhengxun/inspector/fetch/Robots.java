@@ -38,11 +38,11 @@ public final class Robots {
   }
 
   /** Reads the site's robots.txt, once more when server or network fails. */
-  public static Robots read(Fetcher fetcher, WebAddress home) {
+  public static Robots read(Web web, WebAddress home) {
     WebAddress address = home.withPath("/robots.txt");
-    Fetched fetched = fetcher.resource(address);
+    Fetched fetched = web.resource(address);
     if (isUnreachable(fetched)) {
-      fetched = fetcher.resource(address);
+      fetched = web.resource(address);
     }
     if (isUnreachable(fetched)) {
       return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true);
@@ -55,7 +55,7 @@ public final class Robots {
     SimpleRobotRules rules =
         parser.parseContent(address.toString(), fetched.body(), "text/plain", NAMES);
     if (rules.getCrawlDelay() > 0) {
-      fetcher.crawlDelay(home, Duration.ofMillis(rules.getCrawlDelay()));
+      web.crawlDelay(home, Duration.ofMillis(rules.getCrawlDelay()));
     }
     return new Robots(rules, false);
   }

@@ -47,4 +47,14 @@ public record Report(
       @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> notes,
       @JsonInclude(JsonInclude.Include.NON_NULL) Cut cut,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SkippedLink> skipped) {}
+
+  /** The same report of an inspection that began earlier. */
+  public Report at(ZonedDateTime began) {
+    return new Report(site, timePoint, began, finished, tool, checked, findings);
+  }
+
+  /** The same report of an inspection that ended at another time. */
+  public Report until(ZonedDateTime ended) {
+    return new Report(site, timePoint, started, ended, tool, checked, findings);
+  }
 }

@@ -3,10 +3,6 @@ package org.zhengxun.inspector.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -22,7 +18,7 @@ public final class SpillLog implements AutoCloseable {
   private byte[] tail = new byte[FIRST_SIZE];
   private int used;
   private long spilled;
-  private FileChannel file;
+  private QuietFile file;
 
   /** A log that holds up to 1 MB in memory. */
   public SpillLog() {
@@ -76,18 +72,9 @@ public final class SpillLog implements AutoCloseable {
   private void spill() {
     try {
       if (file == null) {
-        Path path = Files.createTempFile("zx-crawl-", ".log");
-        file =
-            FileChannel.open(
-                path,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        file = QuietFile.temporary();
       }
-      ByteBuffer bytes = ByteBuffer.wrap(tail, 0, used);
-      while (bytes.hasRemaining()) {
-        file.write(bytes, spilled + bytes.position());
-      }
+      file.position(spilled).write(ByteBuffer.wrap(tail, 0, used));
       spilled += used;
       used = 0;
     } catch (IOException e) {
@@ -98,8 +85,9 @@ public final class SpillLog implements AutoCloseable {
   private ByteBuffer fromFile(long at, int length) {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     try {
+      file.position(at);
       while (bytes.hasRemaining()) {
-        if (file.read(bytes, at + bytes.position()) < 0) {
+        if (file.read(bytes) < 0) {
           throw new IOException("ends at " + at);
         }
       }

@@ -1,4 +1,4 @@
-package org.zhengxun.inspector.crawl;
+package org.zhengxun.inspector.store;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * instead of 200. Two of a million texts are taken for one with a chance of 1 to 30 million; the
  * multiplier is drawn anew each time, so that no site can aim at it.
  */
-final class AddressIndex {
+public final class AddressIndex {
   private static final int FIRST_SIZE = 1 << 10;
 
   private final long multiplier = new SplittableRandom().nextLong() | 1;
@@ -17,13 +17,13 @@ final class AddressIndex {
   private int size;
 
   /** The text's number, from 0, or -1 when it has none. */
-  int find(String text) {
+  public int find(String text) {
     int slot = slot(hash(text));
     return hashes[slot] == 0 ? -1 : numbers[slot];
   }
 
   /** The text's number; a new text gets the next one. */
-  int number(String text) {
+  public int number(String text) {
     long hash = hash(text);
     int slot = slot(hash);
     if (hashes[slot] == 0) {
@@ -38,14 +38,14 @@ final class AddressIndex {
   }
 
   /** True when the text had no number yet. */
-  boolean add(String text) {
+  public boolean add(String text) {
     int before = size;
     number(text);
     return size > before;
   }
 
   /** How many texts have a number. */
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -84,17 +84,17 @@ final class AddressIndex {
   }
 
   /** An array that has room for one more text. */
-  static long[] room(long[] array, int size) {
+  public static long[] room(long[] array, int size) {
     return size < array.length ? array : Arrays.copyOf(array, 2 * array.length);
   }
 
   /** An array that has room for one more text. */
-  static int[] room(int[] array, int size) {
+  public static int[] room(int[] array, int size) {
     return size < array.length ? array : Arrays.copyOf(array, 2 * array.length);
   }
 
   /** An array that has room for one more text. */
-  static byte[] room(byte[] array, int size) {
+  public static byte[] room(byte[] array, int size) {
     return size < array.length ? array : Arrays.copyOf(array, 2 * array.length);
   }
 }

@@ -1,4 +1,4 @@
-package org.zhengxun.inspector.crawl;
+package org.zhengxun.inspector.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,126 @@
+package org.zhengxun.inspector.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.fetch.Web;
+
+/**
+ * The answers of one inspection in a WARC file: enough to make the inspection again without the
+ * site, or to go on where a killed process stopped. A name ending in {@code .gz} is packed record
+ * by record.
+ */
+public final class Archive implements AutoCloseable {
+  private static final String REQUEST = "zx-request";
+  private static final String STARTED = "zx-started";
+  private static final String FINISHED = "zx-finished";
+  private static final String CUT = "zx-cut";
+  private static final String TOOL = "software";
+
+  private final ArchiveIndex before;
+  private final ArchiveWriter writer;
+
+  private Archive(ArchiveIndex before, ArchiveWriter writer) {
+    this.before = before;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens an archive to read from only.
+   *
+   * @throws IOException when it is no archive of an inspection
+   */
+  public static Archive read(Path path) throws IOException {
+    ArchiveIndex index = new ArchiveIndex(path);
+    if (!index.info().containsKey(REQUEST)) {
+      index.close();
+      throw new IOException(path + " is no archive of an inspection");
+    }
+    return new Archive(index, null);
+  }
+
+  /**
+   * Begins an archive, or goes on with one that was not finished.
+   *
+   * @throws IOException when it cannot be written, or belongs to another request
+   */
+  public static Archive write(Path path, String request, String tool, Instant now)
+      throws IOException {
+    ArchiveIndex before = Files.exists(path) ? new ArchiveIndex(path) : null;
+    boolean empty = before == null || before.info().isEmpty();
+    if (!empty && !request.equals(before.info().get(REQUEST))) {
+      before.close();
+      throw new IOException(path + " belongs to another inspection");
+    }
+    ArchiveWriter writer = new ArchiveWriter(path, empty ? 0 : before.end());
+    Archive archive = new Archive(empty ? null : before, writer);
+    if (empty) {
+      writer.info(now, Map.of(TOOL, tool, REQUEST, request, STARTED, now.toString()));
+    }
+    return archive;
+  }
+
+  /** True when the inspection it holds came to its end. */
+  public boolean isFinished() {
+    return said(FINISHED).isPresent();
+  }
+
+  /** The request as it was written. */
+  public String request() {
+    return said(REQUEST).orElseThrow();
+  }
+
+  /** When the inspection began; empty when it begins now. */
+  public Optional<Instant> started() {
+    return said(STARTED).map(Instant::parse);
+  }
+
+  /** When the inspection ended. */
+  public Optional<Instant> finished() {
+    return said(FINISHED).map(Instant::parse);
+  }
+
+  /** Why something was left out for lack of time, if so. */
+  public Optional<Cut> cut() {
+    return said(CUT).map(Cut::valueOf);
+  }
+
+  private Optional<String> said(String name) {
+    return before == null ? Optional.empty() : Optional.ofNullable(before.info().get(name));
+  }
+
+  /** Answers from the archive; what is not there comes from the network and is added. */
+  public Web around(Web network) {
+    return new ArchivedWeb(before, writer, network);
+  }
+
+  /** Answers from the archive only; what is not there was never looked at. */
+  public Web alone() {
+    return new ArchivedWeb(before, null, null);
+  }
+
+  /** Says that the inspection came to its end. */
+  public void finish(ZonedDateTime at, Cut cut) {
+    Map<String, String> fields = new java.util.TreeMap<>();
+    fields.put(FINISHED, at.toInstant().toString());
+    if (cut != null) {
+      fields.put(CUT, cut.name());
+    }
+    writer.info(at.toInstant(), fields);
+  }
+
+  @Override
+  public void close() {
+    if (before != null) {
+      before.close();
+    }
+    if (writer != null) {
+      writer.close();
+    }
+  }
+}

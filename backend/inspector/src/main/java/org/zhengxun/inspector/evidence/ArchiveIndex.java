@@ -1,0 +1,184 @@
+package org.zhengxun.inspector.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.Warcinfo;
+import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Headers;
+import org.zhengxun.inspector.store.AddressIndex;
+import org.zhengxun.inspector.store.QuietFile;
+import org.zhengxun.inspector.url.WebAddress;
+
+/** Finds the answers in an archive; keeps 30 bytes of each in memory. Safe for many threads. */
+final class ArchiveIndex implements AutoCloseable {
+  private static final int FIRST_SIZE = 1 << 10;
+
+  private final QuietFile file;
+  private final AddressIndex keys = new AddressIndex();
+  private final Map<String, String> info = new LinkedHashMap<>();
+  private long[] places = new long[FIRST_SIZE];
+  private long end;
+
+  /**
+   * Reads through the archive once; a last record that was cut off, as by a killed process, is not
+   * there.
+   */
+  ArchiveIndex(Path path) throws IOException {
+    file = QuietFile.read(path);
+    try {
+      read();
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private void read() throws IOException {
+    WarcReader reader = new WarcReader(file.position(0));
+    Runnable last = () -> {};
+    try {
+      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        last.run();
+        end = reader.position();
+        last = note(next.get(), end);
+      }
+      last.run();
+      end = file.size();
+    } catch (IOException e) {
+      // The last record may be cut off: what stands before it is whole.
+    }
+  }
+
+  /** What there is to remember of a record once it is known to be whole. */
+  private Runnable note(WarcRecord record, long at) throws IOException {
+    if (record instanceof Warcinfo fields) {
+      Map<String, List<String>> said = fields.fields().map();
+      return () -> said.forEach((name, values) -> info.put(name, values.getFirst()));
+    }
+    String key = record instanceof WarcTargetRecord ? key(record.headers()) : null;
+    return () -> {
+      if (key != null) {
+        put(key, at);
+      }
+    };
+  }
+
+  private void put(String question, long at) {
+    int time = 0;
+    while (keys.find(numbered(question, time)) >= 0) {
+      time++;
+    }
+    int number = keys.number(numbered(question, time));
+    places = AddressIndex.room(places, number);
+    places[number] = at;
+  }
+
+  private static String key(MessageHeaders headers) {
+    Optional<String> asked = headers.first(ArchiveWriter.ASKED);
+    Optional<String> requested = headers.first(ArchiveWriter.REQUESTED);
+    return asked.isEmpty() || requested.isEmpty() ? null : asked.get() + ' ' + requested.get();
+  }
+
+  private static String numbered(String key, int time) {
+    return time + " " + key;
+  }
+
+  /** What the archive says of the inspection as a whole. */
+  Map<String, String> info() {
+    return info;
+  }
+
+  /** Where the last whole record ends. */
+  long end() {
+    return end;
+  }
+
+  /**
+   * The answer to a question.
+   *
+   * @param time 0 when it is asked the first time
+   */
+  Optional<Fetched> find(Asked asked, WebAddress address, int time) {
+    int number = keys.find(numbered(asked.name() + ' ' + address, time));
+    return number < 0 ? Optional.empty() : Optional.of(read(places[number]));
+  }
+
+  private synchronized Fetched read(long at) {
+    try {
+      WarcRecord record = new WarcReader(file.position(at)).next().orElseThrow();
+      return fetched((WarcTargetRecord) record);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The archive could not be read", e);
+    }
+  }
+
+  private static Fetched fetched(WarcTargetRecord record) throws IOException {
+    MessageHeaders said = record.headers();
+    int status = 0;
+    byte[] body = new byte[0];
+    Headers headers = Headers.none();
+    if (record instanceof WarcResponse response) {
+      HttpResponse http = response.http();
+      status = http.status();
+      headers = headers(http.headers());
+      body = http.body().stream().readAllBytes();
+    } else {
+      body = record.body().stream().readAllBytes();
+    }
+    return new Fetched(
+        WebAddress.ofNormalForm(said.first(ArchiveWriter.REQUESTED).orElseThrow()),
+        WebAddress.ofNormalForm(record.target()),
+        record.date(),
+        status,
+        headers,
+        body,
+        said.first(ArchiveWriter.HASH).orElse(null),
+        said.first(ArchiveWriter.TRUNCATED).filter("true"::equals).isPresent(),
+        said.first(ArchiveWriter.NOT_MODIFIED).filter("true"::equals).isPresent(),
+        said.first(ArchiveWriter.CAUSE).map(Cause::valueOf).orElse(null),
+        said.first(ArchiveWriter.DETAIL).map(ArchiveIndex::decoded).orElse(null));
+  }
+
+  private static Headers headers(MessageHeaders headers) {
+    List<Headers.Line> lines = new ArrayList<>();
+    headers
+        .map()
+        .forEach(
+            (name, values) ->
+                values.stream()
+                    .filter(value -> !name.equalsIgnoreCase("Content-Length"))
+                    .filter(value -> !value.isEmpty())
+                    .forEach(value -> lines.add(new Headers.Line(name, decoded(value)))));
+    return new Headers(lines);
+  }
+
+  private static String decoded(String value) {
+    return value.startsWith("%")
+        ? URLDecoder.decode(value.substring(1), StandardCharsets.UTF_8)
+        : value;
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The archive could not be closed", e);
+    }
+  }
+}
