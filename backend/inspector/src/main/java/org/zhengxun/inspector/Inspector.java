@@ -24,9 +24,11 @@ import org.zhengxun.inspector.crawl.LinkLedger;
 import org.zhengxun.inspector.crawl.Watch;
 import org.zhengxun.inspector.evidence.Archive;
 import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Fetcher;
 import org.zhengxun.inspector.fetch.Robots;
 import org.zhengxun.inspector.fetch.Web;
+import org.zhengxun.inspector.page.Illicit;
 import org.zhengxun.inspector.page.PageParser;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.SkippedLink;
@@ -112,13 +114,16 @@ public final class Inspector {
   }
 
   private Fetcher network(InspectionRequest request) {
-    return new Fetcher(
-        request.addresses(),
-        request.fetch(),
-        request.pace(),
-        clock,
-        request.revisits(),
-        request.answers());
+    Fetcher fetcher =
+        new Fetcher(
+            request.addresses(),
+            request.fetch(),
+            request.pace(),
+            clock,
+            request.revisits(),
+            request.answers());
+    fetcher.remarkOnLinks(answer -> Illicit.of(answer).map(Illicit::kind).orElse(null));
+    return fetcher;
   }
 
   private static Watch watch(InspectionRequest request) {
@@ -144,14 +149,19 @@ public final class Inspector {
             page -> checks.forEach(check -> check.see(page)));
     Crawl crawl = crawler.walk(home, only(request));
     try (LinkLedger links = crawl.links()) {
-      if (request.wants("D067") || request.wants("D068")) {
-        new LinkChecker(web, robots, watch, listener).check(crawl);
+      if (request.wants("D067") || request.wants("D068") || request.wants("V003")) {
+        new LinkChecker(web, robots, watch, listener, answer -> seeLink(checks, answer))
+            .check(crawl);
       }
       watch.check();
       Visits visits = new Visits(web, robots, home, watch);
       checks.forEach(check -> check.ask(crawl, visits));
       return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
     }
+  }
+
+  private static void seeLink(List<Check> checks, Fetched answer) {
+    checks.forEach(check -> check.seeLink(answer));
   }
 
   private static boolean isOfLinks(List<Check> checks) {

@@ -32,7 +32,7 @@ class InspectorTest {
         .extractingByKeys(
             "V001", "V008", "V009", "V010", "V011", "D025", "D032", "D034", "D036", "D037", "D038",
             "D039", "D040", "D041", "D064", "D065", "D066", "D067", "D068", "D069", "D070", "D073",
-            "D074", "D079", "D077", "D078", "X001")
+            "D074", "D079", "X003", "X004", "X005", "V003", "D077", "D078", "X001")
         .containsOnly(RuleStatus.CLEAN);
     assertThat(report.checked().rules().get("V007")).isEqualTo(RuleStatus.NO_DATA);
     assertThat(report.checked().rules().get("D080")).isEqualTo(RuleStatus.NO_DATA);

@@ -2,6 +2,7 @@ package org.zhengxun.inspector.check;
 
 import java.util.Set;
 import org.zhengxun.inspector.crawl.Crawl;
+import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.page.Page;
 
 /**
@@ -20,6 +21,12 @@ public interface Check {
   default boolean looksAtContent() {
     return true;
   }
+
+  /**
+   * Sees what a link answered that was remarked upon, with the beginning of its body, from many
+   * threads; nothing of the body may be kept.
+   */
+  default void seeLink(Fetched answer) {}
 
   /**
    * Asks for what the walk did not show, before checks conclude: a certificate, a search, a script.

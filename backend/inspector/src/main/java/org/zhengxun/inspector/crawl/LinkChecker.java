@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.Progress;
@@ -31,12 +32,18 @@ public final class LinkChecker {
   private final Robots robots;
   private final Watch watch;
   private final ProgressListener listener;
+  private final Consumer<Fetched> eye;
 
-  public LinkChecker(Web web, Robots robots, Watch watch, ProgressListener listener) {
+  /**
+   * @param eye sees answers that were remarked upon, from many threads
+   */
+  public LinkChecker(
+      Web web, Robots robots, Watch watch, ProgressListener listener, Consumer<Fetched> eye) {
     this.web = web;
     this.robots = robots;
     this.watch = watch;
     this.listener = listener;
+    this.eye = eye;
   }
 
   /** Completes the ledger of a walk. */
@@ -45,9 +52,16 @@ public final class LinkChecker {
     look(
         links.unseenByHost(),
         links,
-        address -> mayLook(crawl, address) ? web.link(address) : null,
+        address -> mayLook(crawl, address) ? seen(web.link(address)) : null,
         Phase.LINKS);
-    look(links.doubtfulByHost(), links, web::linkAgain, Phase.SECOND_LOOK);
+    look(links.doubtfulByHost(), links, address -> seen(web.linkAgain(address)), Phase.SECOND_LOOK);
+  }
+
+  private Fetched seen(Fetched answer) {
+    if (answer.isRemarkable()) {
+      eye.accept(answer);
+    }
+    return answer;
   }
 
   private boolean mayLook(Crawl crawl, WebAddress target) {

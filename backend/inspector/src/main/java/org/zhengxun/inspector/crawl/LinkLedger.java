@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.zhengxun.inspector.fetch.Cause;
@@ -249,7 +250,28 @@ public final class LinkLedger implements AutoCloseable {
     return Collections.unmodifiableList(failed);
   }
 
+  /** Where an address stands, whatever came of it; empty when it stands on no page. */
+  public synchronized Optional<LinkUse> use(WebAddress address) {
+    int number = index.find(address.toString());
+    if (number < 0 || (states[number] & STANDS) == 0) {
+      return Optional.empty();
+    }
+    Records.FirstUse use = Records.firstUse(uses.read(useAt[number]));
+    PageTally tally = tallies(other -> other == number).get(number);
+    return Optional.of(
+        new LinkUse(
+            use.reference(),
+            pages.get(use.page()),
+            homeRead && use.page() == 0,
+            tally,
+            new LinkOutcome(null, null)));
+  }
+
   private Map<Integer, PageTally> tallies() {
+    return tallies(number -> failureAt[number] >= 0);
+  }
+
+  private Map<Integer, PageTally> tallies(IntPredicate wanted) {
     Map<Integer, PageTally> tallies = new HashMap<>();
     for (long at = 0; at < pageLinks.end(); ) {
       ByteBuffer record = pageLinks.read(at);
@@ -257,7 +279,7 @@ public final class LinkLedger implements AutoCloseable {
       WebAddress page = pages.get(record.getInt());
       while (record.hasRemaining()) {
         int number = record.getInt();
-        if (failureAt[number] >= 0) {
+        if (wanted.test(number)) {
           tallies.computeIfAbsent(number, n -> new PageTally()).add(page);
         }
       }

@@ -18,7 +18,8 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param truncated true when the server had more than the limit
  * @param notModified true when the server said that the answer is still the earlier one
  * @param cause why it failed, or null when it opened
- * @param detail words of the failure, or null; Chinese when {@link Cause#isExplained}
+ * @param detail words of the failure, or a remark on what opened, or null; Chinese when {@link
+ *     Cause#isExplained}
  */
 public record Fetched(
     WebAddress requested,
@@ -116,6 +117,16 @@ public record Fetched(
   Fetched failing(Cause why, String words) {
     return new Fetched(
         requested, address, at, status, headers, body, hash, truncated, notModified, why, words);
+  }
+
+  /** The same answer with words on what it shows. */
+  Fetched remarked(String words) {
+    return failing(null, words);
+  }
+
+  /** True when it opened and there is a remark on what it shows. */
+  public boolean isRemarkable() {
+    return opened() && detail != null;
   }
 
   /** What a verdict needs, without the body: small enough to be kept. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -22,6 +23,7 @@ public final class Fetcher implements Web {
   private final Hops hops;
   private final HostLooks looks;
   private final Map<String, HostSession> hosts = new ConcurrentHashMap<>();
+  private volatile Function<Fetched, String> remark = answer -> null;
 
   /**
    * @param requestsPerSecond pace per host, above 0
@@ -108,12 +110,26 @@ public final class Fetcher implements Web {
     return session(address).answers().once(address.toString(), () -> look(address, ask));
   }
 
+  /**
+   * Lets pages that links lead to be remarked upon while the beginning of their bodies is known. An
+   * answer with a remark keeps that body and has the remark as its detail.
+   *
+   * @param found a few words, or null; asked from many threads
+   */
+  public void remarkOnLinks(Function<Fetched, String> found) {
+    remark = found;
+  }
+
   private Fetched look(WebAddress address, Ask ask) {
     Fetched answer = judge(hops.follow(address, ask), false);
     if (answer.cause() == Cause.CERTIFICATE) {
       answer = hops.pastCertificate(answer, ask);
     }
-    return answer.opened() ? answer : heard(answer);
+    if (!answer.opened()) {
+      return heard(answer);
+    }
+    String words = remark.apply(answer);
+    return words == null ? answer : heard(answer.remarked(words));
   }
 
   private Fetched judge(Fetched answer, boolean entrance) {

@@ -43,7 +43,8 @@ final class LinkAnswers {
 
   private Fetched ask(String key, CompletableFuture<Fetched> mine, Supplier<Fetched> fetch) {
     try {
-      Fetched answer = fetch.get().light();
+      Fetched whole = fetch.get();
+      Fetched answer = whole.isRemarkable() ? whole : whole.light();
       synchronized (this) {
         underWay.remove(key, mine);
         if (answer.cause() != Cause.CANCELLED) {

@@ -8,11 +8,19 @@ import java.util.List;
  * @param emblem true when 党政机关网站标识 (or that of 事业单位) is shown
  * @param entry how the entry 我为政府网站找错 is fitted
  * @param entryCode the site code it carries, or null
+ * @param leaveNotice true when its scripts speak of leaving the site
+ * @param obscured a script writes encoded content into the page: its beginning, or null
  * @param outdated plug-ins and techniques that browsers no longer know, in Chinese
  */
-public record Fittings(boolean emblem, EntryFit entry, String entryCode, List<String> outdated) {
+public record Fittings(
+    boolean emblem,
+    EntryFit entry,
+    String entryCode,
+    boolean leaveNotice,
+    String obscured,
+    List<String> outdated) {
   /** Nothing was looked for. */
-  static final Fittings NONE = new Fittings(false, EntryFit.ABSENT, null, List.of());
+  static final Fittings NONE = new Fittings(false, EntryFit.ABSENT, null, false, null, List.of());
 
   public Fittings {
     outdated = List.copyOf(outdated);

@@ -29,9 +29,11 @@ final class FittingsReader {
   private boolean emblem;
   private EntryFit entry = EntryFit.ABSENT;
   private String code;
+  private boolean leaveNotice;
+  private String obscured;
 
   Fittings found() {
-    return new Fittings(emblem, entry, code, outdated);
+    return new Fittings(emblem, entry, code, leaveNotice, obscured, outdated);
   }
 
   void see(TextNode words) {
@@ -61,6 +63,7 @@ final class FittingsReader {
     if (isPlatform(href)) {
       right(element, href);
     }
+    leaveNotice |= element.attr("onclick").contains("离开");
     String title = element.attr("title");
     if (!title.isEmpty()) {
       emblem |= isEmblem(title);
@@ -100,6 +103,10 @@ final class FittingsReader {
       emblem |= text.contains("conac.cn");
       if (text.contains("jiucuo")) {
         right(element, text);
+      }
+      leaveNotice |= LeaveNotice.isIn(text);
+      if (obscured == null) {
+        obscured = ObscuredScript.find(text);
       }
       if (text.contains("new ActiveXObject") && !text.contains("XMLHTTP")) {
         outdated("ActiveX 控件");

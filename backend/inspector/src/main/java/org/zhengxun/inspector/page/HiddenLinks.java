@@ -1,0 +1,134 @@
+package org.zhengxun.inspector.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.zhengxun.inspector.page.HiddenLink.Way;
+
+/**
+ * Finds links that stand in a page without being seen: by inline style, by the page's own style
+ * element, by old attributes. Menus, lists to drop down and dialogs that scripts show are left out.
+ * What style sheets of their own hide is not known here.
+ */
+public final class HiddenLinks {
+  private static final Pattern SHOWN_LATER =
+      Pattern.compile(
+          "nav|menu|drop|select|tab|pop|layer|dialog|modal|tip|wx|weixin|code|share|list|sub|link|more|box|float|mobile|phone",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+  private static final Pattern NAME = Pattern.compile("[.#][\\w-]+");
+  private static final Pattern ODD =
+      Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]");
+
+  private final Map<Way, Set<String>> named = new EnumMap<>(Way.class);
+  private final Document dom;
+
+  private HiddenLinks(Document dom) {
+    this.dom = dom;
+  }
+
+  /** The hidden ones among the links whose address, as written, is asked about. */
+  public static List<HiddenLink> in(Page page, Predicate<String> asked) {
+    HiddenLinks reader = new HiddenLinks(page.dom());
+    List<HiddenLink> found = new ArrayList<>(0);
+    boolean read = false;
+    for (Element link : page.dom().getElementsByTag("a")) {
+      String href = link.attr("href");
+      if (href.isEmpty() || !asked.test(href)) {
+        continue;
+      }
+      if (!read) {
+        reader.styles();
+        read = true;
+      }
+      Way way = reader.way(link);
+      if (way != null) {
+        found.add(new HiddenLink(href.strip(), link.text().strip(), way));
+      }
+    }
+    return found;
+  }
+
+  private void styles() {
+    for (Element style : dom.getElementsByTag("style")) {
+      Matcher rule = RULE.matcher(style.data());
+      while (rule.find()) {
+        Way way = HidingStyle.of(rule.group(2));
+        boolean alone = rule.group(1).indexOf(':') < 0;
+        if (way != null && way != Way.UNSEEN && alone) {
+          Matcher name = NAME.matcher(rule.group(1).substring(rule.group(1).lastIndexOf(' ') + 1));
+          if (name.find()) {
+            named.computeIfAbsent(way, w -> new HashSet<>()).add(name.group());
+          }
+        }
+      }
+    }
+  }
+
+  private Way way(Element link) {
+    boolean pictured = link.selectFirst("img, svg, i, input") != null;
+    for (Element box = link; box != null && box != dom.body(); box = box.parent()) {
+      Way way = box.attributesSize() == 0 ? null : own(box);
+      // words moved away from an icon that is their own background
+      boolean icon = box == link && way == Way.OFF_SCREEN && box.attr("style").contains("indent");
+      way = icon ? null : way;
+      if (way == Way.UNSEEN && mayBeShown(link)) {
+        way = null;
+      }
+      boolean spacing =
+          pictured && (way == Way.SAME_COLOUR || way == Way.OFF_SCREEN && box == link);
+      if (way != null && !spacing) {
+        return way;
+      }
+    }
+    return ODD.matcher(link.wholeText()).find() ? Way.ODD_CHARACTERS : null;
+  }
+
+  private Way own(Element box) {
+    Way way = HidingStyle.of(box.attr("style"));
+    if (way == null && box.hasAttr("hidden")) {
+      way = Way.UNSEEN;
+    }
+    if (way == null
+        && box.normalName().equals("marquee")
+        && (isTiny(box, "height") || isTiny(box, "width"))) {
+      way = Way.TINY;
+    }
+    return way == null && !named.isEmpty() ? byName(box) : way;
+  }
+
+  private Way byName(Element box) {
+    for (Map.Entry<Way, Set<String>> entry : named.entrySet()) {
+      boolean matches =
+          !box.id().isEmpty() && entry.getValue().contains("#" + box.id())
+              || box.classNames().stream().anyMatch(name -> entry.getValue().contains("." + name));
+      if (matches) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTiny(Element box, String attribute) {
+    return box.attr(attribute).strip().matches("[0-5](px)?");
+  }
+
+  private static boolean mayBeShown(Element link) {
+    for (Element box = link; box != null; box = box.parent()) {
+      String names = box.className() + " " + box.id();
+      if (names.length() > 1 && SHOWN_LATER.matcher(names.toLowerCase(Locale.ROOT)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
