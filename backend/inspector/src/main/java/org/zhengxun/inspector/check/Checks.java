@@ -31,6 +31,7 @@ public final class Checks {
             new ColumnUpdatesCheck(),
             new RequiredColumnsCheck(),
             new PolicyInterpretationCheck(),
+            new ForgedDatesCheck(),
             new WordingCheck(request.lexicon(), request.spelling()));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }

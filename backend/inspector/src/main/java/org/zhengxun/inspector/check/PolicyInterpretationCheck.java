@@ -38,16 +38,22 @@ final class PolicyInterpretationCheck implements Check {
     }
     Predicate<PageDigest> linked = pages::linksToPolicy;
     PageSample.of(pages.interpretations().stream().filter(linked.negate()), SAMPLE)
-        .forEach(page -> findings.add(candidate(TO_POLICY, "解读稿未与被解读的政策文件相关联", page, 0.8)));
+        .forEach(page -> findings.add(candidate(TO_POLICY, unlinked(page), page, 0.8)));
     PageSample.of(
             pages.interpretations().stream().filter(page -> lacksWayBack(pages, page)), SAMPLE)
         .forEach(page -> findings.add(noWayBack(pages.policyOf(page).orElseThrow(), page)));
   }
 
+  private static String unlinked(PageDigest interpretation) {
+    return PolicyPages.cited(PolicyPages.title(interpretation))
+        .map("解读稿提到《%s》，但未与该政策文件相关联"::formatted)
+        .orElse("解读稿未与被解读的政策文件相关联");
+  }
+
   private static boolean lacksWayBack(PolicyPages pages, PageDigest interpretation) {
     return pages
         .policyOf(interpretation)
-        .filter(policy -> !PolicyPages.links(policy, interpretation))
+        .filter(policy -> !pages.leadsBack(policy, interpretation))
         .isPresent();
   }
 

@@ -1,8 +1,8 @@
 package org.zhengxun.inspector.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,39 +15,119 @@ import org.zhengxun.inspector.page.Entry;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
 
-/** The policy documents and interpretations of a site and how they refer to each other. */
+/**
+ * The policy documents and interpretations of a site and how they refer to each other. The links of
+ * each page are gone over once.
+ */
 final class PolicyPages {
   private static final Pattern INTERPRETS = Pattern.compile("解读|一图读懂|图解|一图看懂");
   private static final Pattern PERSONNEL = Pattern.compile("任免|任职|免职|职务的通知");
   private static final Pattern DOCUMENT_LINK =
       Pattern.compile("《[^》]+》|政策原文|文件原文|原文链接|相关(文件|政策)|(通知|意见|办法|规定|条例|方案|规划|细则|决定)(》|（.*）)?$");
   private static final Pattern CITED = Pattern.compile("《([^》]{4,})》");
+  private static final Pattern AROUND_CORE = Pattern.compile("^.*关于(印发)?|的通知$");
+  private static final int SHORTEST_CORE = 6;
 
-  private final List<PageDigest> policies = new ArrayList<>();
-  private final List<PageDigest> interpretations = new ArrayList<>();
-  private final Map<String, PageDigest> policyByKey = new HashMap<>();
-  private final Set<String> interpretationKeys = new HashSet<>();
+  private final Map<String, PageDigest> policies = new LinkedHashMap<>();
+  private final Map<String, Interpretation> interpretations = new LinkedHashMap<>();
+  private final TitleIndex<PageDigest> byCore = new TitleIndex<>();
+  private final TitleIndex<PageDigest> byLongCore = new TitleIndex<>();
+  private final Set<String> interpreted = new HashSet<>();
+  private final Map<String, Set<String>> waysBack = new HashMap<>();
+
+  /** What an interpretation leads to. */
+  private static final class Interpretation {
+    private final PageDigest page;
+    private boolean linksToDocument;
+    private PageDigest policy;
+
+    Interpretation(PageDigest page) {
+      this.page = page;
+    }
+  }
 
   PolicyPages(Inspected site) {
     for (PageDigest page : site.crawl().pages(PageKind.CONTENT)) {
-      ColumnType type = site.columns().typeOfItem(page);
-      boolean interprets = INTERPRETS.matcher(title(page)).find();
-      if (interprets || type == ColumnType.INTERPRETATION) {
-        interpretations.add(page);
-        interpretationKeys.add(PageKey.page(page.address()));
-      } else if (type == ColumnType.POLICY && !PERSONNEL.matcher(title(page)).find()) {
-        policies.add(page);
-        policyByKey.put(PageKey.page(page.address()), page);
+      sort(page, site.columns().typeOfItem(page));
+    }
+    interpretations.values().forEach(this::readLinks);
+    policies.forEach(this::readWaysBack);
+  }
+
+  private void sort(PageDigest page, ColumnType type) {
+    String title = title(page);
+    String key = PageKey.page(page.address());
+    if (INTERPRETS.matcher(title).find() || type == ColumnType.INTERPRETATION) {
+      interpretations.put(key, new Interpretation(page));
+    } else if (type == ColumnType.POLICY && !PERSONNEL.matcher(title).find()) {
+      policies.put(key, page);
+      String core = core(title);
+      byCore.add(core, page);
+      if (core.length() >= SHORTEST_CORE) {
+        byLongCore.add(core, page);
       }
     }
   }
 
-  List<PageDigest> policies() {
-    return policies;
+  private void readLinks(Interpretation interpretation) {
+    for (Entry link : interpretation.page.bodyLinks()) {
+      String key = PageKey.page(link.target());
+      PageDigest policy = policies.get(key);
+      if (policy != null) {
+        interpretation.policy = interpretation.policy == null ? policy : interpretation.policy;
+        interpreted.add(key);
+      }
+      interpretation.linksToDocument |= policy != null || isDocument(link, key);
+    }
+    List<PageDigest> named = named(title(interpretation.page));
+    named.forEach(policy -> interpreted.add(PageKey.page(policy.address())));
+    if (interpretation.policy == null && !named.isEmpty()) {
+      interpretation.policy = named.getFirst();
+    }
   }
 
-  List<PageDigest> interpretations() {
-    return interpretations;
+  private void readWaysBack(String key, PageDigest policy) {
+    Set<String> leads = new HashSet<>();
+    for (Entry link : policy.bodyLinks()) {
+      String target = PageKey.page(link.target());
+      boolean known = interpretations.containsKey(target);
+      if (known) {
+        leads.add(target);
+      }
+      if (known || INTERPRETS.matcher(link.text()).find()) {
+        interpreted.add(key);
+      }
+    }
+    waysBack.put(key, leads);
+  }
+
+  private boolean isDocument(Entry link, String key) {
+    return !interpretations.containsKey(key)
+        && !INTERPRETS.matcher(link.text()).find()
+        && DOCUMENT_LINK.matcher(link.text().strip()).find();
+  }
+
+  /** The documents a title names: in title marks, or by their whole core. */
+  private List<PageDigest> named(String title) {
+    Matcher cited = CITED.matcher(title);
+    while (cited.find()) {
+      List<PageDigest> found = byCore.related(cited.group(1));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return byLongCore.standingIn(title);
+  }
+
+  /** 县政府关于印发《某某办法》的通知 is about 某某办法. */
+  private static String core(String title) {
+    return cited(title).orElseGet(() -> AROUND_CORE.matcher(title).replaceAll(""));
+  }
+
+  /** The first document a title names in title marks. */
+  static Optional<String> cited(String title) {
+    Matcher cited = CITED.matcher(title);
+    return cited.find() ? Optional.of(cited.group(1)) : Optional.empty();
   }
 
   static String title(PageDigest page) {
@@ -55,62 +135,33 @@ final class PolicyPages {
     return label.isEmpty() ? page.title() : label;
   }
 
-  /** True when the interpretation leads to a policy document, here or elsewhere. */
-  boolean linksToPolicy(PageDigest interpretation) {
-    return interpretation.bodyLinks().stream()
-        .anyMatch(link -> policyByKey.containsKey(PageKey.page(link.target())) || isDocument(link));
+  List<PageDigest> policies() {
+    return List.copyOf(policies.values());
   }
 
-  private boolean isDocument(Entry link) {
-    return !interpretationKeys.contains(PageKey.page(link.target()))
-        && !INTERPRETS.matcher(link.text()).find()
-        && DOCUMENT_LINK.matcher(link.text().strip()).find();
+  List<PageDigest> interpretations() {
+    return interpretations.values().stream().map(interpretation -> interpretation.page).toList();
+  }
+
+  /** True when the interpretation leads to a policy document, here or elsewhere. */
+  boolean linksToPolicy(PageDigest interpretation) {
+    return interpretations.get(PageKey.page(interpretation.address())).linksToDocument;
   }
 
   /** The document an interpretation is about: the one it links to, else the one its title names. */
   Optional<PageDigest> policyOf(PageDigest interpretation) {
-    return interpretation.bodyLinks().stream()
-        .map(link -> policyByKey.get(PageKey.page(link.target())))
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .or(() -> policies.stream().filter(policy -> names(interpretation, policy)).findFirst());
+    return Optional.ofNullable(interpretations.get(PageKey.page(interpretation.address())).policy);
   }
 
-  /** True when the title of the interpretation names the document. */
-  static boolean names(PageDigest interpretation, PageDigest policy) {
-    String own = core(title(policy));
-    Matcher cited = CITED.matcher(title(interpretation));
-    while (cited.find()) {
-      String name = cited.group(1);
-      if (own.contains(name) || name.contains(own)) {
-        return true;
-      }
-    }
-    return own.length() >= 6 && title(interpretation).contains(own);
-  }
-
-  /** 县政府关于印发《某某办法》的通知 is about 某某办法. */
-  private static String core(String title) {
-    Matcher cited = CITED.matcher(title);
-    return cited.find() ? cited.group(1) : title.replaceAll("^.*关于(印发)?|的通知$", "");
-  }
-
-  static boolean links(PageDigest from, PageDigest to) {
-    String key = PageKey.page(to.address());
-    return from.bodyLinks().stream().anyMatch(link -> PageKey.page(link.target()).equals(key));
+  /** True when the document leads to the interpretation. */
+  boolean leadsBack(PageDigest policy, PageDigest interpretation) {
+    return waysBack
+        .get(PageKey.page(policy.address()))
+        .contains(PageKey.page(interpretation.address()));
   }
 
   /** True when some interpretation of the document is to be found. */
   boolean isInterpreted(PageDigest policy) {
-    boolean leadsThere =
-        policy.bodyLinks().stream()
-            .anyMatch(
-                link ->
-                    interpretationKeys.contains(PageKey.page(link.target()))
-                        || INTERPRETS.matcher(link.text()).find());
-    return leadsThere
-        || interpretations.stream()
-            .anyMatch(
-                interpretation -> links(interpretation, policy) || names(interpretation, policy));
+    return interpreted.contains(PageKey.page(policy.address()));
   }
 }

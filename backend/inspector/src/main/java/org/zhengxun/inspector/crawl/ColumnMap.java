@@ -2,15 +2,18 @@ package org.zhengxun.inspector.crawl;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.zhengxun.inspector.page.ColumnType;
 import org.zhengxun.inspector.page.Entry;
@@ -21,13 +24,18 @@ import org.zhengxun.inspector.page.PageKind;
 public final class ColumnMap {
   private static final int BLANK_LENGTH = 20;
 
+  /** Stands for no date, or one after the time point. */
+  private static final LocalDate NONE = LocalDate.MIN;
+
   private final Crawl crawl;
   private final LocalDate timePoint;
   private final Map<String, String> namesInNavigation = new HashMap<>();
   private final Set<String> linkedFromHome = new HashSet<>();
   private final Map<String, List<PageDigest>> pagesByColumn = new LinkedHashMap<>();
-  private final Map<String, ColumnType> types = new HashMap<>();
+  private final Map<String, ColumnType> types = new LinkedHashMap<>();
   private final List<Column> columns = new ArrayList<>();
+  private final NavigableMap<String, LocalDate> datesOfItems = new TreeMap<>();
+  private Map<String, ColumnType> listed;
 
   private ColumnMap(Crawl crawl, LocalDate timePoint) {
     this.crawl = crawl;
@@ -39,6 +47,7 @@ public final class ColumnMap {
     ColumnMap map = new ColumnMap(crawl, timePoint);
     crawl.home().ifPresent(map::readHome);
     map.group();
+    map.readItems();
     map.pagesByColumn.forEach((key, pages) -> map.types.put(key, map.type(key, pages.getFirst())));
     map.pagesByColumn.forEach((key, pages) -> map.columns.add(map.column(key, pages)));
     return map;
@@ -59,18 +68,28 @@ public final class ColumnMap {
       return own;
     }
     String key = PageKey.page(item.address());
-    return columns.stream()
-        .filter(column -> column.type() != ColumnType.OTHER)
-        .filter(column -> lists(column, key))
-        .map(Column::type)
+    return types.entrySet().stream()
+        .filter(column -> column.getValue() != ColumnType.OTHER)
+        .filter(column -> isBelow(key, column.getKey()))
+        .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(ColumnType.OTHER);
+        .orElseGet(() -> listed().getOrDefault(key, ColumnType.OTHER));
   }
 
-  private static boolean lists(Column column, String key) {
-    return isBelow(key, PageKey.column(column.page().address()))
-        || column.page().entries().stream()
-            .anyMatch(entry -> PageKey.page(entry.target()).equals(key));
+  /** The types of items by the columns that list them; every list is read once. */
+  private synchronized Map<String, ColumnType> listed() {
+    if (listed == null) {
+      listed = new HashMap<>();
+      for (Column column : columns) {
+        if (column.type() != ColumnType.OTHER) {
+          column
+              .page()
+              .entries()
+              .forEach(entry -> listed.putIfAbsent(PageKey.page(entry.target()), column.type()));
+        }
+      }
+    }
+    return listed;
   }
 
   private void readHome(PageDigest home) {
@@ -80,6 +99,21 @@ public final class ColumnMap {
     Stream.concat(home.navigation().stream(), home.bodyLinks().stream())
         .map(link -> PageKey.column(link.target()))
         .forEach(linkedFromHome::add);
+  }
+
+  /** Items by their addresses, so that those below a column stand side by side. */
+  private void readItems() {
+    for (PageDigest page : crawl.pages(PageKind.CONTENT)) {
+      LocalDate date = page.printedDate();
+      datesOfItems.put(
+          PageKey.page(page.address()), date == null || date.isAfter(timePoint) ? NONE : date);
+    }
+  }
+
+  private Collection<LocalDate> itemsBelow(String key) {
+    return hasOwnFolder(key)
+        ? datesOfItems.subMap(key, false, key + Character.MAX_VALUE, false).values()
+        : List.of();
   }
 
   private void group() {
@@ -106,10 +140,7 @@ public final class ColumnMap {
     PageDigest first = pages.getFirst();
     String name = name(key, first);
     ColumnType type = types.get(key);
-    boolean hasBelow =
-        pagesByColumn.keySet().stream().anyMatch(other -> isBelow(other, key))
-            || crawl.pages(PageKind.CONTENT).stream()
-                .anyMatch(page -> isBelow(PageKey.page(page.address()), key));
+    boolean hasBelow = hasColumnsBelow(key) || !itemsBelow(key).isEmpty();
     boolean scripted = pages.stream().anyMatch(page -> page.bulk().scripted());
     boolean items = pages.stream().flatMap(page -> page.entries().stream()).anyMatch(this::isItem);
     boolean unread =
@@ -179,11 +210,7 @@ public final class ColumnMap {
             .filter(other -> isBelow(other.getKey(), key))
             .flatMap(other -> other.getValue().stream())
             .flatMap(this::dates);
-    Stream<LocalDate> items =
-        crawl.pages(PageKind.CONTENT).stream()
-            .filter(page -> isBelow(PageKey.page(page.address()), key))
-            .map(PageDigest::printedDate)
-            .filter(Objects::nonNull);
+    Stream<LocalDate> items = itemsBelow(key).stream().filter(date -> !date.equals(NONE));
     return Stream.of(own, below, items)
         .flatMap(dates -> dates)
         .filter(date -> !date.isAfter(timePoint))
@@ -203,7 +230,10 @@ public final class ColumnMap {
 
   /** Only an index page has a folder of its own; {@code /zwgk/tzgg.html} shares its with others. */
   private static boolean isBelow(String key, String column) {
-    boolean ownFolder = column.endsWith("/") && column.indexOf('/') < column.length() - 1;
-    return ownFolder && !key.equals(column) && key.startsWith(column);
+    return hasOwnFolder(column) && !key.equals(column) && key.startsWith(column);
+  }
+
+  private static boolean hasOwnFolder(String column) {
+    return column.endsWith("/") && column.indexOf('/') < column.length() - 1;
   }
 }
