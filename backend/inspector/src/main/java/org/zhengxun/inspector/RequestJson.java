@@ -39,6 +39,9 @@ final class RequestJson {
         .put("sponsor", facts.sponsor())
         .put("icp", facts.icp())
         .put("publicSecurity", facts.publicSecurity());
+    if (facts.accounts() != null) {
+      accounts(json.putArray("accounts"), facts.accounts());
+    }
     json.putObject("crawl")
         .put("pages", request.crawl().pages())
         .put("depth", request.crawl().depth())
@@ -63,6 +66,32 @@ final class RequestJson {
     }
   }
 
+  private static void accounts(ArrayNode array, List<AccountFacts> accounts) {
+    for (AccountFacts account : accounts) {
+      array
+          .addObject()
+          .put("name", account.name())
+          .put("platform", account.platform())
+          .put("accountId", account.accountId())
+          .put("url", account.url())
+          .put("qrText", account.qrText());
+    }
+  }
+
+  private static List<AccountFacts> accounts(JsonNode array) {
+    List<AccountFacts> accounts = new ArrayList<>();
+    for (JsonNode account : array) {
+      accounts.add(
+          new AccountFacts(
+              text(account, "name"),
+              text(account, "platform"),
+              text(account, "accountId"),
+              text(account, "url"),
+              text(account, "qrText")));
+    }
+    return accounts;
+  }
+
   private static void texts(ArrayNode array, Stream<String> texts) {
     texts.sorted().forEach(array::add);
   }
@@ -85,7 +114,8 @@ final class RequestJson {
                   text(facts, "siteCode"),
                   text(facts, "sponsor"),
                   text(facts, "icp"),
-                  text(facts, "publicSecurity")))
+                  text(facts, "publicSecurity"),
+                  json.has("accounts") ? accounts(json.path("accounts")) : null))
           .crawl(
               new CrawlLimits(
                   crawl.path("pages").asInt(),

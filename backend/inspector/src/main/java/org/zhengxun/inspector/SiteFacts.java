@@ -1,5 +1,7 @@
 package org.zhengxun.inspector;
 
+import java.util.List;
+
 /**
  * What the register says of a site; each part may be null when it is not known.
  *
@@ -8,9 +10,25 @@ package org.zhengxun.inspector;
  * @param sponsor 主办单位
  * @param icp ICP备案编号
  * @param publicSecurity 公安机关备案号
+ * @param accounts new-media accounts of the site's units; empty when they have none
  */
 public record SiteFacts(
-    String name, String siteCode, String sponsor, String icp, String publicSecurity) {
+    String name,
+    String siteCode,
+    String sponsor,
+    String icp,
+    String publicSecurity,
+    List<AccountFacts> accounts) {
+
+  public SiteFacts {
+    accounts = accounts == null ? null : List.copyOf(accounts);
+  }
+
+  /** What is known of the site itself; nothing is known of accounts. */
+  public SiteFacts(
+      String name, String siteCode, String sponsor, String icp, String publicSecurity) {
+    this(name, siteCode, sponsor, icp, publicSecurity, null);
+  }
 
   /** Nothing is known. */
   public static SiteFacts unknown() {

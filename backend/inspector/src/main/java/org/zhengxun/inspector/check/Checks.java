@@ -22,6 +22,7 @@ public final class Checks {
             new SiteNameCheck(request.facts().name()),
             new SiteSearchCheck(),
             new OutdatedTechniqueCheck(),
+            new AccountsCheck(request.facts().accounts()),
             new PersonalDataCheck(),
             new HiddenLinksCheck(),
             new OutsideNoticeCheck(),

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengxun.inspector.Inspector;
+import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.SampleSite;
 import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.ReportJson;
 import org.zhengxun.inspector.report.RuleStatus;
+import org.zhengxun.inspector.url.AddressPolicy;
 
 class SafetyChecksTest {
   private static final String OUT = "http://www.example.com/";
@@ -153,6 +160,31 @@ class SafetyChecksTest {
                   assertThat(finding.evidence().sha256()).hasSize(64);
                 });
       }
+    }
+  }
+
+  @Test
+  void whatAnOutsidePageShowedIsToldAgainFromTheArchive(@TempDir Path folder) throws Exception {
+    site.home("<a href='" + OUT + "'>友情链接</a>");
+    try (TestSite server = new TestSite();
+        TestSite outside = new TestSite()) {
+      site.publish(server);
+      outside.page("/", "<html><title>百家乐 真人荷官</title><body>线上赌场</body></html>");
+      Path file = folder.resolve("site.warc");
+      Clock clock = Clock.fixed(TestSite.TIME_POINT.toInstant(), TestSite.TIME_POINT.getZone());
+      AddressPolicy places =
+          (host, port) ->
+              List.of(
+                  new InetSocketAddress(
+                      "127.0.0.1",
+                      host.equals("www.example.com") ? outside.port() : server.port()));
+      Report report =
+          new Inspector(clock)
+              .inspect(server.request().addresses(places).build(), ProgressListener.none(), file);
+
+      assertThat(TestSite.of(report, "V003")).hasSize(1);
+      assertThat(ReportJson.write(new Inspector(clock).replay(file, ProgressListener.none())))
+          .isEqualTo(ReportJson.write(report));
     }
   }
 
