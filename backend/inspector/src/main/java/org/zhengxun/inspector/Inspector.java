@@ -191,7 +191,8 @@ public final class Inspector {
             findings.statuses(),
             findings.notes(),
             cut,
-            skipped(crawl.links())),
+            skipped(crawl.links()),
+            crawl.traps()),
         findings.sorted());
   }
 

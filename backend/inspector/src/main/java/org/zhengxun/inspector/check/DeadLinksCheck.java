@@ -43,6 +43,7 @@ final class DeadLinksCheck implements Check {
     for (LinkUse use : crawl.links().failed()) {
       judge(use, crawl, offline, findings);
     }
+    crawl.links().missingPlaces().forEach(use -> findings.add(missingPlace(use)));
     if (crawl.pages().size() == 1) {
       findings.noData(OTHERS);
     }
@@ -74,7 +75,9 @@ final class DeadLinksCheck implements Check {
     FindingBuilder finding =
         doubt
             ? Finding.candidate(rule, cause.words() + "（检查机可能没有外网）", 0.2).asLink(cause)
-            : Finding.link(rule, cause);
+            : onlyListed(use)
+                ? Finding.candidate(rule, cause.words() + "（只列在网站地图文件中）", 0.5).asLink(cause)
+                : Finding.link(rule, cause);
     findings.add(
         finding
             .at(use.address(), use.page())
@@ -83,6 +86,22 @@ final class DeadLinksCheck implements Check {
             .standsOn(use.pages())
             .evidence(use.outcome().evidence())
             .build());
+  }
+
+  private static Finding missingPlace(LinkUse use) {
+    Cause cause = use.outcome().cause();
+    return Finding.candidate(use.onHome() ? HOME : OTHERS, cause.words(), 0.3)
+        .asLink(cause)
+        .at(use.address() + "#" + use.reference().fragment(), use.page())
+        .element(use.reference().element())
+        .text(use.reference().text())
+        .standsOn(use.pages())
+        .build();
+  }
+
+  /** A sitemap is made for machines: no visitor stands before such a link. */
+  private static boolean onlyListed(LinkUse use) {
+    return use.reference().element().startsWith("sitemap");
   }
 
   private static boolean isOutside(Crawl crawl, WebAddress target) {

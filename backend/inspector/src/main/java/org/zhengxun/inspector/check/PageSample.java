@@ -19,7 +19,8 @@ final class PageSample {
   }
 
   private static String lot(PageDigest page) {
-    return Hash.sha256(
-        PageKey.page(page.address()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String key = PageKey.page(page.address());
+    String withoutHost = key.substring(key.indexOf('/'));
+    return Hash.sha256(withoutHost.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

@@ -20,6 +20,7 @@ public final class Crawl {
   private final LinkLedger links;
   private final LinkOutcome startOutcome;
   private final boolean partial;
+  private final List<Trap> traps;
 
   Crawl(
       WebAddress start,
@@ -27,13 +28,15 @@ public final class Crawl {
       List<PageDigest> pages,
       LinkLedger links,
       LinkOutcome startOutcome,
-      boolean partial) {
+      boolean partial,
+      List<Trap> traps) {
     this.start = start;
     this.scope = scope;
     this.pages = List.copyOf(pages);
     this.links = links;
     this.startOutcome = startOutcome;
     this.partial = partial;
+    this.traps = traps;
     this.byKey =
         pages.stream()
             .collect(
@@ -105,6 +108,11 @@ public final class Crawl {
             .map(Map.Entry::getValue)
             .toList();
     return !outside.isEmpty() && !outside.contains(true);
+  }
+
+  /** Endless addresses that were left alone. */
+  public List<Trap> traps() {
+    return traps;
   }
 
   /** True when only chosen pages were read, so that nothing can be said of the whole site. */

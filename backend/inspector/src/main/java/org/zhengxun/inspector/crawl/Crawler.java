@@ -3,9 +3,7 @@ package org.zhengxun.inspector.crawl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +32,6 @@ import org.zhengxun.inspector.url.WebAddress;
 public final class Crawler {
   private static final int AHEAD = 8;
   private static final int LONGEST_ENTRANCE = 100;
-  private static final int MOST_QUERIES_PER_PATH = 40;
 
   private final Web web;
   private final PageParser parser;
@@ -47,7 +44,8 @@ public final class Crawler {
   private final List<PageDigest> pages = new ArrayList<>();
   private final LinkLedger links;
   private final AddressIndex seen = new AddressIndex();
-  private final Map<String, Integer> queriesPerPath = new HashMap<>();
+  private final Traps traps = new Traps();
+  private final Documents documents = new Documents();
   private SiteScope scope;
   private boolean following;
 
@@ -103,7 +101,11 @@ public final class Crawler {
       }
     }
     walk(level);
-    return new Crawl(home, scope, pages, links, startOutcome, !following);
+    if (following) {
+      walkListed(home);
+    }
+    documents.read(web, robots, watch, links, scope);
+    return new Crawl(home, scope, pages, links, startOutcome, !following, traps.found());
   }
 
   /** Many sites put a page at their address that only refreshes to the home page proper. */
@@ -124,6 +126,21 @@ public final class Crawler {
         .map(web::page)
         .filter(Fetched::opened)
         .orElse(first);
+  }
+
+  /** Pages that only a sitemap names come last, so that they push out none that pages lead to. */
+  private void walkListed(WebAddress home) {
+    try (Frontier listed = new Frontier();
+        Frontier beyond = new Frontier();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      new Sitemaps(web, robots, watch)
+          .read(home, links, scope, reference -> offer(reference, listed, listed::add));
+      try {
+        level(listed, beyond, threads);
+      } finally {
+        threads.shutdownNow();
+      }
+    }
   }
 
   private void walk(Frontier first) {
@@ -205,24 +222,27 @@ public final class Crawler {
     Page parsed = parser.parse(fetched, home);
     pages.add(parsed.digest());
     List<WebAddress> others = new ArrayList<>();
-    boolean all = links.note(parsed, reference -> onward(reference, next, others));
+    boolean all = links.note(parsed, reference -> offer(reference, next, others::add));
     if (!all) {
       watch.cut(Cut.LINKS);
     }
     others.forEach(next::add);
+    links.seePlaces(parsed);
     eye.accept(parsed);
     links.rest(parsed.digest());
   }
 
   /** Navigation goes first, what else the page leads to after it. */
-  private void onward(Reference reference, Frontier navigation, List<WebAddress> others) {
+  private void offer(Reference reference, Frontier navigation, Consumer<WebAddress> others) {
     WebAddress target = reference.target();
-    if (following && isVisited(target)) {
+    if (following && reference.mayBePage() && isVisited(target)) {
       if (reference.zone() == Zone.NAVIGATION) {
         navigation.add(target);
       } else {
-        others.add(target);
+        others.accept(target);
       }
+    } else {
+      documents.offer(reference, scope);
     }
   }
 
@@ -242,9 +262,6 @@ public final class Crawler {
                   target.toString(), null, 0, null, robots.cause().words())));
       return false;
     }
-    boolean trap =
-        target.query() != null
-            && queriesPerPath.merge(target.path(), 1, Integer::sum) > MOST_QUERIES_PER_PATH;
-    return !trap;
+    return !traps.isOne(target);
   }
 }

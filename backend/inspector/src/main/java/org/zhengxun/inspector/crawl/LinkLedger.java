@@ -32,6 +32,7 @@ public final class LinkLedger implements AutoCloseable {
   private final AddressIndex index = new AddressIndex();
   private final AddressIndex hosts = new AddressIndex();
   private final Records records = new Records();
+  private final Fragments fragments = new Fragments();
   private final SpillLog uses = new SpillLog();
   private final SpillLog failures = new SpillLog();
   private final SpillLog pageLinks = new SpillLog();
@@ -71,16 +72,22 @@ public final class LinkLedger implements AutoCloseable {
   /**
    * Notes a page's addresses.
    *
-   * @param visit hears once of every address that may be a page
+   * @param found hears once of every address, and again when it turns out that it may be a page
    * @return false when some found no room
    */
-  synchronized boolean note(Page page, Consumer<Reference> visit) {
+  synchronized boolean note(Page page, Consumer<Reference> found) {
+    homeRead |= page.digest().kind() == PageKind.HOME;
+    return note(page.digest().address(), page.references(), found);
+  }
+
+  /** Notes the addresses of a document that is no page. */
+  synchronized boolean note(
+      WebAddress page, List<Reference> references, Consumer<Reference> found) {
     boolean all = true;
     int pageNumber = pages.size();
-    homeRead |= page.digest().kind() == PageKind.HOME;
-    pages.add(page.digest().address());
-    int found = 0;
-    for (Reference reference : page.references()) {
+    pages.add(page);
+    int noted = 0;
+    for (Reference reference : references) {
       if (reference.staysOnPage()) {
         continue;
       }
@@ -92,21 +99,36 @@ public final class LinkLedger implements AutoCloseable {
         continue;
       }
       int number = known >= 0 ? known : add(key, target);
-      if ((states[number] & STANDS) == 0) {
+      boolean first = (states[number] & STANDS) == 0;
+      if (first) {
         stand(number, reference, pageNumber);
       }
       if (lastPage[number] != pageNumber) {
         lastPage[number] = pageNumber;
-        onPage = AddressIndex.room(onPage, found);
-        onPage[found++] = number;
+        onPage = AddressIndex.room(onPage, noted);
+        onPage[noted++] = number;
       }
-      if (target != null && reference.mayBePage() && (states[number] & OFFERED) == 0) {
-        states[number] |= OFFERED;
-        visit.accept(reference);
+      if (target != null && (first || isNewAsPage(number, reference))) {
+        states[number] |= (byte) (reference.mayBePage() ? OFFERED : 0);
+        found.accept(reference);
       }
     }
-    records.pageLinks(pageLinks, pageNumber, onPage, found);
+    records.pageLinks(pageLinks, pageNumber, onPage, noted);
     return all;
+  }
+
+  private boolean isNewAsPage(int number, Reference reference) {
+    return reference.mayBePage() && (states[number] & OFFERED) == 0;
+  }
+
+  /** Notes the places inside a page, and those its links name. */
+  void seePlaces(Page page) {
+    fragments.see(page);
+  }
+
+  /** Links to places inside pages that are not there. */
+  public List<LinkUse> missingPlaces() {
+    return fragments.missing(homeRead);
   }
 
   /** Lets a page's lists rest until somebody asks for them. */
@@ -293,5 +315,6 @@ public final class LinkLedger implements AutoCloseable {
     failures.close();
     pageLinks.close();
     pageEntries.close();
+    fragments.close();
   }
 }

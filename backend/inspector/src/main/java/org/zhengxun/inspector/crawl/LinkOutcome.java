@@ -28,4 +28,9 @@ public record LinkOutcome(Cause cause, Evidence evidence) {
   public boolean opened() {
     return cause == null;
   }
+
+  /** False when nothing was asked because everything ended. */
+  boolean isLookedAt() {
+    return cause != Cause.CANCELLED;
+  }
 }

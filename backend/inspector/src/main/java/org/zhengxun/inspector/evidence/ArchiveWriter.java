@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -46,6 +49,9 @@ final class ArchiveWriter implements AutoCloseable {
   private static final Set<String> OF_TRANSFER =
       Set.of("content-encoding", "transfer-encoding", "content-length", "connection");
 
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("archive-writer").factory());
   private final WarcWriter warc;
 
   /**
@@ -138,12 +144,22 @@ final class ArchiveWriter implements AutoCloseable {
         : "%" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  private synchronized void write(WarcRecord record) {
-    try {
-      warc.write(record);
-    } catch (IOException e) {
-      throw failed(e);
-    }
+  /**
+   * Writes on a thread of its own: the library's channels would close when the asking thread is
+   * interrupted, as happens to all that is under way when time runs out.
+   */
+  private void write(WarcRecord record) {
+    CompletableFuture<Void> written =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                warc.write(record);
+              } catch (IOException e) {
+                throw failed(e);
+              }
+            },
+            thread);
+    written.join();
   }
 
   private static UncheckedIOException failed(IOException e) {
@@ -151,7 +167,8 @@ final class ArchiveWriter implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
+    thread.close();
     try {
       warc.close();
     } catch (IOException e) {

@@ -25,6 +25,7 @@ public enum Cause {
   BOT_WALL(Weight.SUSPECT, "被防护系统拦截"),
   CERTIFICATE(Weight.SUSPECT, "证书有问题"),
   LOGIN_REDIRECT(Weight.SUSPECT, "跳转到登录页面"),
+  NO_SUCH_PLACE(Weight.SUSPECT, "页面内没有链接指向的位置"),
   HOME_REDIRECT(Weight.SUSPECT, "跳转到首页"),
   WRONG_TYPE(Weight.SUSPECT, "内容与文件类型不符"),
   ODD_STATUS(Weight.SUSPECT, "应答状态码异常"),

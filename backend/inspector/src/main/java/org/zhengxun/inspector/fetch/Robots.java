@@ -6,7 +6,10 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.InvalidAddressException;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -67,6 +70,19 @@ public final class Robots {
   /** True when the page may be visited. */
   public boolean allows(WebAddress address) {
     return rules.isAllowed(address.toString());
+  }
+
+  /** Sitemaps that it names, those of them that are addresses. */
+  public List<WebAddress> sitemaps() {
+    return rules.getSitemaps().stream().map(Robots::address).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<WebAddress> address(String written) {
+    try {
+      return Optional.of(AddressParser.parse(written));
+    } catch (InvalidAddressException e) {
+      return Optional.empty();
+    }
   }
 
   /** True when server or network kept it from being read. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
  * @param references everything a browser would follow
  * @param footer its bottom area
  * @param text its visible text, blocks on lines of their own
+ * @param anchors places inside it that a link may name
  * @param fittings what its template is fitted with
  */
 public record Page(
@@ -19,4 +20,5 @@ public record Page(
     List<Reference> references,
     Footer footer,
     String text,
+    List<String> anchors,
     Fittings fittings) {}

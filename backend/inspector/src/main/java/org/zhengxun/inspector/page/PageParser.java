@@ -48,7 +48,7 @@ public final class PageParser {
     WebAddress base = DocumentBase.of(dom, fetched.address(), decoded.charset());
     List<Reference> references = ReferenceReader.read(dom, layout, base, decoded.charset());
     if (linksOnly) {
-      return linksOnly(fetched, home, dom, references, layout.text());
+      return linksOnly(fetched, home, dom, references, layout);
     }
     Labels labels = Labels.read(layout.labels());
     String text = layout.text();
@@ -74,11 +74,17 @@ public final class PageParser {
             BulkReader.read(main, layout),
             Sources.of(fetched));
     return new Page(
-        digest, dom, List.copyOf(references), Footer.of(dom, layout), text, layout.fittings());
+        digest,
+        dom,
+        List.copyOf(references),
+        Footer.of(dom, layout),
+        text,
+        layout.anchors(),
+        layout.fittings());
   }
 
   private static Page linksOnly(
-      Fetched fetched, boolean home, Document dom, List<Reference> references, String text) {
+      Fetched fetched, boolean home, Document dom, List<Reference> references, Layout layout) {
     PageDigest digest =
         new PageDigest(
             fetched.address(),
@@ -93,7 +99,13 @@ public final class PageParser {
             new PageDigest.Bulk(0, 0, false, false, false),
             Sources.of(fetched));
     return new Page(
-        digest, dom, List.copyOf(references), new Footer(List.of(), ""), text, Fittings.NONE);
+        digest,
+        dom,
+        List.copyOf(references),
+        new Footer(List.of(), ""),
+        layout.text(),
+        layout.anchors(),
+        Fittings.NONE);
   }
 
   private static Parser parser() {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.crawl.Trap;
 
 /**
  * The result of an inspection; {@code openapi/inspection-report.schema.json} describes its JSON.
@@ -38,15 +39,17 @@ public record Report(
    *     can be said; left out of the JSON when there are none
    * @param cut why something of the site was left out, or null; left out of the JSON when null
    * @param skipped addresses not looked at; left out of the JSON when there are none
+   * @param traps endless addresses left alone; left out of the JSON when there are none
    */
-  @JsonPropertyOrder({"pages", "links", "rules", "notes", "cut", "skipped"})
+  @JsonPropertyOrder({"pages", "links", "rules", "notes", "cut", "skipped", "traps"})
   public record Checked(
       int pages,
       int links,
       SortedMap<String, RuleStatus> rules,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> notes,
       @JsonInclude(JsonInclude.Include.NON_NULL) Cut cut,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SkippedLink> skipped) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SkippedLink> skipped,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Trap> traps) {}
 
   /** The same report of an inspection that began earlier. */
   public Report at(ZonedDateTime began) {

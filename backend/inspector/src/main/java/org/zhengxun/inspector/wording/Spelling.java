@@ -131,7 +131,7 @@ public final class Spelling {
 
   private Optional<Guess> judge(String word, int start, int place) {
     boolean pair = word.length() == 2;
-    if (word.charAt(place - start) == text.at(place)) {
+    if (word.charAt(place - start) == text.at(place) || isPlace(word)) {
       return Optional.empty();
     }
     if (!isOpen(start, word.length()) || pair && !isEvidence(word, start)) {
@@ -145,6 +145,11 @@ public final class Spelling {
     }
     Likeness likeness = Likeness.of(text.at(place), word.charAt(place - start));
     return Optional.of(new Guess(word, start, place, likeness, gain));
+  }
+
+  /** 彬州市 is as real as 滨州市, and no dictionary knows all of them. */
+  private static boolean isPlace(String word) {
+    return word.length() > 2 && PLACES.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** Two characters that often stand alone, or make up names of places, tell nothing. */

@@ -72,9 +72,9 @@ class LinkLedgerTest {
   }
 
   @Test
-  void aPageIsOfferedOnceThoughAnImageNamedItBefore() {
+  void anAddressIsHeardOfOnceAndOnceMoreWhenItMayBeAPage() {
     note("/", true, "<img src='/x'><a href='/x'>甲</a><a href='/x'>乙</a>");
-    assertThat(offered).containsExactly("http://www.mm.gov.cn/x");
+    assertThat(offered).containsExactly("http://www.mm.gov.cn/x", "http://www.mm.gov.cn/x");
   }
 
   private static String links(int from, int to) {

@@ -36,6 +36,11 @@ class SpellingTest {
   }
 
   @Test
+  void placesThatNoDictionaryKnowsAreLeftAlone() {
+    assertThat(Spelling.find("彬州市召开公共服务工作推进会。走进彬州市。")).isEmpty();
+  }
+
+  @Test
   void doubtfulPlaceIsTold() {
     String text = "促进民营经剂健康发展。";
 

@@ -52,7 +52,8 @@ final class Reports {
         STARTED,
         STARTED.plus(took),
         Inspector.TOOL,
-        new Report.Checked(20, 100, new TreeMap<>(rules), new TreeMap<>(), cut, List.of()),
+        new Report.Checked(
+            20, 100, new TreeMap<>(rules), new TreeMap<>(), cut, List.of(), List.of()),
         findings);
   }
 }
