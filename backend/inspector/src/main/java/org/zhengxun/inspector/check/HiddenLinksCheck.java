@@ -13,7 +13,6 @@ import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.page.Reference;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.url.OwnerDomain;
-import org.zhengxun.inspector.url.WebAddress;
 
 /**
  * X003 暗链: links to outside sites that visitors do not see, and scripts that write encoded content.
@@ -46,7 +45,14 @@ final class HiddenLinksCheck implements Check {
     if (page.fittings().obscured() != null) {
       note(new Place(null, page.fittings().obscured()), page, null);
     }
-    if (page.references().stream().noneMatch(link -> leadsOut(link, owner))) {
+    String own = page.digest().address().host();
+    boolean leadsOut = false;
+    for (Reference link : page.references()) {
+      if (link.isLink() && link.target() != null && !link.target().host().equals(own)) {
+        leadsOut |= isOutside(link.target().host(), owner);
+      }
+    }
+    if (!leadsOut) {
       return;
     }
     Map<Place, HiddenLink> once = new LinkedHashMap<>();
@@ -65,11 +71,6 @@ final class HiddenLinksCheck implements Check {
     if (tally != null) {
       tally.pages().add(page.digest().address());
     }
-  }
-
-  private static boolean leadsOut(Reference link, String owner) {
-    WebAddress target = link.isLink() ? link.target() : null;
-    return target != null && isOutside(target.host(), owner);
   }
 
   private static boolean isOutside(String host, String owner) {

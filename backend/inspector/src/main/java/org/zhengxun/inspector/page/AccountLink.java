@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,24 +25,17 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param id what tells the account from others of that form
  */
 public record AccountLink(String platform, String form, String id) {
-  private static final List<Form> FORMS = read();
+  private static final Map<String, List<Form>> FORMS = read();
 
   private record Form(String platform, String host, Pattern id) {}
 
   /** The account an address leads to; empty for any other address, such as one that shares. */
   public static Optional<AccountLink> of(WebAddress address) {
-    String host = address.host();
-    for (Form form : FORMS) {
-      boolean own =
-          host.equals(form.host())
-              || host.equals("www." + form.host())
-              || host.equals("m." + form.host());
-      if (own) {
-        Matcher id = form.id().matcher(address.target());
-        if (id.find()) {
-          return Optional.of(
-              new AccountLink(form.platform(), form.host() + form.id().pattern(), id.group(1)));
-        }
+    for (Form form : FORMS.getOrDefault(address.host(), List.of())) {
+      Matcher id = form.id().matcher(address.target());
+      if (id.find()) {
+        return Optional.of(
+            new AccountLink(form.platform(), form.host() + form.id().pattern(), id.group(1)));
       }
     }
     return Optional.empty();
@@ -54,16 +50,19 @@ public record AccountLink(String platform, String form, String id) {
     }
   }
 
-  private static List<Form> read() {
+  private static Map<String, List<Form>> read() {
     try (InputStream in = AccountLink.class.getResourceAsStream("platforms.csv");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .skip(1)
-          .map(line -> line.split("\\|", 3))
-          .map(cells -> new Form(cells[0], cells[1], Pattern.compile(cells[2])))
-          .toList();
+      Map<String, List<Form>> forms = new HashMap<>();
+      for (String line : lines.lines().skip(1).toList()) {
+        String[] cells = line.split("\\|", 3);
+        Form form = new Form(cells[0], cells[1], Pattern.compile(cells[2]));
+        for (String prefix : List.of("", "www.", "m.")) {
+          forms.computeIfAbsent(prefix + form.host(), host -> new ArrayList<>()).add(form);
+        }
+      }
+      return Map.copyOf(forms);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

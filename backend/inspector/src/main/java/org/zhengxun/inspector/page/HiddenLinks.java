@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.zhengxun.inspector.page.HiddenLink.Way;
 
 /**
@@ -24,6 +26,7 @@ public final class HiddenLinks {
       Pattern.compile(
           "nav|menu|drop|select|tab|pop|layer|dialog|modal|tip|wx|weixin|code|share|list|sub|link|more|box|float|mobile|phone",
           Pattern.CASE_INSENSITIVE);
+  private static final Evaluator PICTURE = QueryParser.parse("img, svg, i, input");
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern NAME = Pattern.compile("[.#][\\w-]+");
   private static final Pattern ODD =
@@ -75,7 +78,7 @@ public final class HiddenLinks {
   }
 
   private Way way(Element link) {
-    boolean pictured = link.selectFirst("img, svg, i, input") != null;
+    boolean pictured = link.selectFirst(PICTURE) != null;
     for (Element box = link; box != null && box != dom.body(); box = box.parent()) {
       Way way = box.attributesSize() == 0 ? null : own(box);
       // words moved away from an icon that is their own background
