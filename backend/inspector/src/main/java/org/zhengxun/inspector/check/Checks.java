@@ -33,6 +33,8 @@ public final class Checks {
             new RequiredColumnsCheck(),
             new PolicyInterpretationCheck(),
             new ForgedDatesCheck(),
+            new ServiceGuidesCheck(),
+            new PublicMessagesCheck(),
             new WordingCheck(request.lexicon(), request.spelling()));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }
