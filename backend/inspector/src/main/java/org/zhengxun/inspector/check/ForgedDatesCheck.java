@@ -3,9 +3,7 @@ package org.zhengxun.inspector.check;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhengxun.inspector.crawl.Column;
@@ -35,9 +33,6 @@ final class ForgedDatesCheck implements Check {
   /** Pages that were all moved on a day are rather a moved site than forged one by one. */
   private static final int MOVED_TOGETHER = 5;
 
-  private static final int LEAST_IN_ORDER = 5;
-  private static final int ON_TOP = 3;
-
   private final Map<Mark, Tally> tallies = new LinkedHashMap<>();
   private boolean sawDates;
 
@@ -45,8 +40,7 @@ final class ForgedDatesCheck implements Check {
     FUTURE(0.9),
     LABEL(0.5),
     ADDRESS(0.4),
-    LIST(0.6),
-    ORDER(0.3);
+    LIST(0.6);
 
     private final double confidence;
 
@@ -113,14 +107,11 @@ final class ForgedDatesCheck implements Check {
   }
 
   private void readList(PageDigest list, Crawl crawl) {
-    List<Entry> dated = new ArrayList<>();
     for (Entry entry : list.entries()) {
       if (entry.date() != null) {
-        dated.add(entry);
         crawl.page(entry.target()).ifPresent(item -> compare(entry, item));
       }
     }
-    readOrder(list, dated);
   }
 
   private void compare(Entry entry, PageDigest item) {
@@ -129,32 +120,6 @@ final class ForgedDatesCheck implements Check {
         && isFar(item.printedDate(), entry.date(), DAYS_OF_LABEL)) {
       String reason = "列表中的日期 %s 与正文注明的发布日期 %s 不一致".formatted(entry.date(), item.printedDate());
       note(Sign.LIST, item.printedDate(), item, reason);
-    }
-  }
-
-  /** One item that breaks the order of an otherwise sorted list, and does not stand on top. */
-  private void readOrder(PageDigest list, List<Entry> dated) {
-    if (dated.size() < LEAST_IN_ORDER) {
-      return;
-    }
-    List<Integer> breaks = new ArrayList<>();
-    for (int i = 1; i < dated.size(); i++) {
-      if (dated.get(i).date().isAfter(dated.get(i - 1).date())) {
-        breaks.add(i);
-      }
-    }
-    if (breaks.size() != 1 || breaks.getFirst() < ON_TOP) {
-      return;
-    }
-    Entry odd = dated.get(breaks.getFirst());
-    Entry before = dated.get(breaks.getFirst() - 1);
-    boolean restSorted =
-        breaks.getFirst() + 1 == dated.size()
-            || !dated.get(breaks.getFirst() + 1).date().isAfter(before.date());
-    if (restSorted && isFar(odd.date(), before.date(), DAYS_OF_ADDRESS)) {
-      String reason =
-          "按日期排列的列表中，“%s”的日期 %s 晚于排在前面的 %s".formatted(odd.text(), odd.date(), before.date());
-      note(Sign.ORDER, odd.date(), list, reason);
     }
   }
 

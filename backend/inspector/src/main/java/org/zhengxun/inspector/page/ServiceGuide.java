@@ -27,7 +27,10 @@ public record ServiceGuide(
       Pattern.compile(
           "(根据|按照|依照|依据)?(有关|相关)?(法律|法规|规章|规定|政策)[^，。；\\n]{0,12}(其他|其它|有关|相关)(的)?(材料|资料|文件|条件|证明)"
               + "|(其他|其它|有关|相关)(的)?(材料|资料|证明材料|证明文件)(?=[等。；，）)\\n]|$)|(法律|法规)[^，。；\\n]{0,8}规定的(其他|其它)(情形|条件|要求)");
-  private static final Pattern DOCUMENT = Pattern.compile("《([^》\\n]{3,60})》");
+
+  /** Policy documents; laws of the state are public by themselves. */
+  private static final Pattern DOCUMENT = Pattern.compile("《(?!中华人民共和国)([^》\\n]{3,60})》");
+
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百\\d]+[条款]");
   private static final int LONGEST_HEADING = 14;
   private static final int FEWEST_ELEMENTS = 4;

@@ -3,8 +3,6 @@ package org.zhengxun.inspector.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,27 +75,6 @@ class ForgedDatesCheckTest {
                 assertThat(finding.count()).isEqualTo(6);
                 assertThat(finding.confidence()).isEqualTo(0.2);
               });
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"4, 1", "1, 0"})
-  void oneItemAgainstTheOrderOfItsListIsACandidate(int place, int expected) {
-    List<String> dates =
-        IntStream.range(0, 8)
-            .mapToObj(i -> i == place ? "2025-01-30" : "2024-11-%02d".formatted(20 - i))
-            .toList();
-    String rows =
-        dates.stream()
-            .map(date -> "<li><a href='http://a.invalid/%s'>消息</a> %s</li>".formatted(date, date))
-            .collect(Collectors.joining());
-    try (TestSite server = new TestSite()) {
-      server.page("/", "<div class='nav'><a href='/xw/'>新闻动态</a></div>");
-      server.page("/xw/", list(rows));
-      server.page("/xw/t20250130_1.html", item("2025-01-30", "2025-01-30"));
-      server.page("/", "<a href='/xw/'>新闻动态</a><a href='/xw/t20250130_1.html'>消息一则</a>");
-
-      assertThat(TestSite.of(server.inspect(), "V005")).hasSize(expected);
     }
   }
 

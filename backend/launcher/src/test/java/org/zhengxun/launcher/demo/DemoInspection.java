@@ -33,9 +33,18 @@ final class DemoInspection {
       websites.stream().map(Website::host).collect(Collectors.toSet());
   private final InetSocketAddress server;
   private final ZonedDateTime timePoint;
+  private final Instant now;
   private final int pages;
 
   DemoInspection(InetSocketAddress server, Instant timePoint, int pages) {
+    this(server, timePoint, timePoint, pages);
+  }
+
+  /**
+   * @param now when the pages are fetched
+   */
+  DemoInspection(InetSocketAddress server, Instant timePoint, Instant now, int pages) {
+    this.now = now;
     this.server = server;
     this.timePoint = timePoint.atZone(CHINA);
     this.pages = pages;
@@ -53,8 +62,7 @@ final class DemoInspection {
             .requestsPerSecond(100_000)
             .addresses(registeredOnly())
             .build();
-    return new Inspector(Clock.fixed(timePoint.toInstant(), CHINA))
-        .inspect(request, progress -> {});
+    return new Inspector(Clock.fixed(now, CHINA)).inspect(request, progress -> {});
   }
 
   private AddressPolicy registeredOnly() {

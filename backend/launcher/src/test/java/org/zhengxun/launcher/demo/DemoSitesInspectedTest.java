@@ -91,7 +91,8 @@ class DemoSitesInspectedTest {
   })
   void cleanSitesStayCleanAsTheClockMoves(LocalDate timePoint, LocalDate now) {
     try (DemoSites later = new DemoSites(() -> nine(now), state, 0)) {
-      DemoInspection inspection = new DemoInspection(later.address(), nine(timePoint), 300);
+      DemoInspection inspection =
+          new DemoInspection(later.address(), nine(timePoint), nine(now), 300);
       for (String host : List.of("www.qindu-shili.gov.cn", "jyj.xianyang-shili.gov.cn")) {
         assertThat(inspection.inspect(site(host)).findings()).as(host).isEmpty();
       }
