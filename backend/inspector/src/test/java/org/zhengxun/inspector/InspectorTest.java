@@ -17,6 +17,7 @@ import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.ReportReader;
 import org.zhengxun.inspector.report.ReportText;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.inspector.report.SkippedLink;
@@ -204,7 +205,8 @@ class InspectorTest {
       assertThat(kept.checked().skipped())
           .extracting(SkippedLink::cause)
           .contains(Cause.ROBOTS_UNREADABLE);
-      assertThat(ReportText.write(kept, rule -> "")).contains("检查受限      robots.txt 无法读取");
+      assertThat(ReportText.write(ReportReader.read(kept, rule -> "")))
+          .contains("检查受限      robots.txt 无法读取");
       assertThat(whole.checked().pages()).isEqualTo(14);
       assertThat(whole.checked().cut()).isNull();
     }

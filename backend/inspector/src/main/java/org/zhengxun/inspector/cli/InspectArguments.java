@@ -28,6 +28,8 @@ import org.zhengxun.inspector.url.WebAddress;
  *
  * @param site home page
  * @param json file for the JSON report, or null
+ * @param html file for the report as a page, or null
+ * @param xlsx file for the report as a spreadsheet, or null
  * @param archive file for the answers, or null
  * @param replay archive to make the inspection again from, instead of a site; or null
  * @param timePoint monitoring time point
@@ -40,6 +42,8 @@ import org.zhengxun.inspector.url.WebAddress;
 record InspectArguments(
     WebAddress site,
     Path json,
+    Path html,
+    Path xlsx,
     Path archive,
     Path replay,
     ZonedDateTime timePoint,
@@ -66,6 +70,8 @@ record InspectArguments(
     private ZonedDateTime timePoint;
     private WebAddress site;
     private Path json;
+    private Path html;
+    private Path xlsx;
     private Path archive;
     private Path replay;
     private int pages = CrawlLimits.usual().pages();
@@ -94,6 +100,8 @@ record InspectArguments(
       return new InspectArguments(
           site,
           json,
+          html,
+          xlsx,
           archive,
           replay,
           timePoint,
@@ -114,6 +122,8 @@ record InspectArguments(
         case "-h", "--help" -> help = true;
         case "--ignore-robots" -> ignoreRobots = true;
         case "--json" -> json = Path.of(value(name));
+        case "--html" -> html = Path.of(value(name));
+        case "--xlsx" -> xlsx = Path.of(value(name));
         case "--archive" -> archive = Path.of(value(name));
         case "--replay" -> replay = Path.of(value(name));
         case "--at" -> timePoint = timePoint(value(name));

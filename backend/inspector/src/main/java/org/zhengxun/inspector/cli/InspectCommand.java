@@ -3,6 +3,7 @@ package org.zhengxun.inspector.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +13,13 @@ import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.InspectionRequest;
 import org.zhengxun.inspector.Inspector;
 import org.zhengxun.inspector.check.SiteRules;
+import org.zhengxun.inspector.report.ReadableReport;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.ReportHtml;
 import org.zhengxun.inspector.report.ReportJson;
+import org.zhengxun.inspector.report.ReportReader;
 import org.zhengxun.inspector.report.ReportText;
+import org.zhengxun.inspector.report.ReportXlsx;
 
 /**
  * {@code zx inspect URL}: exit 0 when a report was made, 1 when it could not be, 2 on bad input.
@@ -24,6 +29,8 @@ public final class InspectCommand {
       """
       用法：zx inspect 网址 [选项]
         --json 文件          把报告写成 JSON
+        --html 文件          把报告写成网页，一个文件，可离线阅读、打印
+        --xlsx 文件          把报告写成电子表格
         --archive 文件       把网站的应答存成 WARC（以 .gz 结尾则压缩）；未完成的存档接着检查
         --replay 文件        不访问网站，按存档重新检查，监测时间点以存档为准
         --at 日期            监测时间点，如 2025-02-10（当日 09:00），默认现在
@@ -64,6 +71,8 @@ public final class InspectCommand {
         return 0;
       }
       checkWritable(arguments.json());
+      checkWritable(arguments.html());
+      checkWritable(arguments.xlsx());
       checkWritable(arguments.archive());
       return inspect(arguments);
     } catch (BadArgumentException e) {
@@ -88,10 +97,9 @@ public final class InspectCommand {
     try {
       Report report = report(arguments, progress);
       progress.end();
-      if (arguments.json() != null) {
-        Files.writeString(arguments.json(), ReportJson.write(report));
-      }
-      out.print(ReportText.write(report, rule -> SiteRules.title(rule).orElse("")));
+      ReadableReport readable = ReportReader.read(report, rule -> SiteRules.title(rule).orElse(""));
+      write(arguments, report, readable);
+      out.print(ReportText.write(readable));
       return 0;
     } catch (IOException e) {
       progress.end();
@@ -100,6 +108,21 @@ public final class InspectCommand {
     } catch (InspectionCancelledException e) {
       err.println(e.getMessage());
       return 1;
+    }
+  }
+
+  private static void write(InspectArguments arguments, Report report, ReadableReport readable)
+      throws IOException {
+    if (arguments.json() != null) {
+      Files.writeString(arguments.json(), ReportJson.write(report));
+    }
+    if (arguments.html() != null) {
+      Files.writeString(arguments.html(), ReportHtml.write(readable));
+    }
+    if (arguments.xlsx() != null) {
+      try (OutputStream file = Files.newOutputStream(arguments.xlsx())) {
+        ReportXlsx.write(readable, file);
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,27 @@ class InspectCommandTest {
   }
 
   @Test
+  void writesPageAndSpreadsheetAndTheSamePageFromTheArchive() throws IOException {
+    Path html = folder.resolve("report.html");
+    Path xlsx = folder.resolve("report.xlsx");
+    Path archive = folder.resolve("site.warc");
+    Path again = folder.resolve("again.html");
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<a href='/gone'>旧&lt;b&gt;闻</a>");
+      run(site.url("/"), "--html=" + html, "--xlsx=" + xlsx, "--archive=" + archive, "--rate=500");
+    }
+
+    assertThat(run("--replay", archive.toString(), "--html", again.toString())).isZero();
+
+    assertThat(Jsoup.parse(Files.readString(html)).select("#r-D067").text()).contains("旧<b>闻");
+    assertThat(again).hasSameTextualContentAs(html);
+    try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(xlsx))) {
+      assertThat(book.getFirstSheet().read())
+          .anyMatch(row -> row.getCellText(1).equals("D067") && row.getCellText(8).contains("旧"));
+    }
+  }
+
+  @Test
   void unreachableSiteIsARecordedOutcome() throws IOException {
     Path file = folder.resolve("report.json");
 
@@ -103,6 +126,8 @@ class InspectCommandTest {
     "http://a.gov.cn --pages 0, --pages 须为",
     "http://a.gov.cn --rate -1, --rate 须为",
     "http://a.gov.cn --json, 缺少值",
+    "http://a.gov.cn --html /no/such/folder/x.html, 不能写入文件",
+    "http://a.gov.cn --xlsx /no/such/folder/x.xlsx, 不能写入文件",
     "http://a.gov.cn --json /no/such/folder/x.json, 不能写入文件",
     "http://a.gov.cn --resolve a=b, --resolve 须为",
     "http://a.gov.cn --fast, 不认识的选项",
