@@ -19,10 +19,12 @@ public final class ReportHtml {
   private static final int SHOWN_PER_RULE = 500;
 
   private static final int SKIPPED_SHOWN = 200;
+  private static final String NUMBERS = "一二三四";
   private static final String STYLE = style();
 
   private final ReadableReport report;
   private final HtmlText out = new HtmlText();
+  private int sections;
 
   private ReportHtml(ReadableReport report) {
     this.report = report;
@@ -81,11 +83,17 @@ public final class ReportHtml {
     out.raw("</td></tr>\n");
   }
 
+  private void section(String words) {
+    out.element("h2", NUMBERS.charAt(sections) + "、" + words).raw("\n");
+    sections++;
+  }
+
   private void rules() {
     if (report.rules().isEmpty()) {
       return;
     }
-    out.raw("<h2>一、指标结论</h2>\n<table class=\"rules\">\n<thead><tr>");
+    section("指标结论");
+    out.raw("<table class=\"rules\">\n<thead><tr>");
     List.of("指标", "内容", "结论", "数量", "说明")
         .forEach(label -> out.raw("<th scope=\"col\">").text(label).raw("</th>"));
     out.raw("</tr></thead>\n<tbody>\n");
@@ -117,7 +125,7 @@ public final class ReportHtml {
         .raw(tone(rule.status()))
         .raw("\">")
         .text(rule.status().words())
-        .raw("</td><td class=\"number\">")
+        .raw(rule.count() == 0 ? "</td><td class=\"number none\">" : "</td><td class=\"number\">")
         .text(rule.count() == 0 ? "—" : String.valueOf(rule.count()))
         .raw("</td><td>")
         .text(rule.note())
@@ -134,7 +142,7 @@ public final class ReportHtml {
   }
 
   private void problems() {
-    out.raw(report.rules().isEmpty() ? "<h2>一、问题</h2>\n" : "<h2>二、问题</h2>\n");
+    section("问题");
     if (report.problems().isEmpty()) {
       out.raw("<p>没有问题可列。</p>\n");
     }
@@ -228,7 +236,8 @@ public final class ReportHtml {
     if (report.skipped().isEmpty()) {
       return;
     }
-    out.raw("<h2>三、没有访问的地址</h2>\n<table class=\"skipped\">\n<thead><tr>")
+    section("没有访问的地址");
+    out.raw("<table class=\"skipped\">\n<thead><tr>")
         .raw("<th scope=\"col\">地址</th><th scope=\"col\">原因</th><th scope=\"col\">所在页面</th>")
         .raw("</tr></thead>\n<tbody>\n");
     report.skipped().stream()
@@ -253,7 +262,8 @@ public final class ReportHtml {
     if (report.remarks().isEmpty()) {
       return;
     }
-    out.raw("<h2>说明</h2>\n<ol class=\"remarks\">\n");
+    section("说明");
+    out.raw("<ol class=\"remarks\">\n");
     report.remarks().forEach(words -> out.element("li", words).raw("\n"));
     out.raw("</ol>\n");
   }
