@@ -122,7 +122,9 @@ public final class Inspector {
             clock,
             request.revisits(),
             request.answers());
-    fetcher.remarkOnLinks(answer -> Illicit.of(answer).map(Illicit::kind).orElse(null));
+    if (request.wants("V003")) {
+      fetcher.remarkOnLinks(answer -> Illicit.of(answer).map(Illicit::kind).orElse(null));
+    }
     return fetcher;
   }
 

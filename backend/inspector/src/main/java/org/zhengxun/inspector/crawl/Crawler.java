@@ -87,7 +87,7 @@ public final class Crawler {
       first = web.entrance(home);
     }
     first = beyondEntrance(first);
-    LinkOutcome startOutcome = LinkOutcome.ofPage(first);
+    LinkOutcome startOutcome = LinkOutcome.ofStart(first);
     links.record(home, startOutcome);
     seen.add(PageKey.page(home));
     if (first.opened() && !scope.contains(first.address())) {

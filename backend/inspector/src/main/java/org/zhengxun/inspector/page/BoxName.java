@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,34 @@ record BoxName(Zone zone, boolean footer, boolean container, boolean dated) {
   private static final Pattern DATED_ID = Pattern.compile("date|time");
   private static final Pattern CONTAINER_ID = Pattern.compile("content|main|list|^zoom$");
 
+  private static final int LONGEST_ID = 40;
+  private static final List<String> WORDS_OF_IDS =
+      List.of(
+          "nav",
+          "menu",
+          "foot",
+          "copyright",
+          "bottom",
+          "crumb",
+          "weizhi",
+          "dqwz",
+          "side",
+          "pag",
+          "top",
+          "logo",
+          "banner",
+          "head",
+          "search",
+          "position",
+          "location",
+          "fenye",
+          "content",
+          "main",
+          "list",
+          "zoom",
+          "date",
+          "time");
+
   private static BoxName read(String classes, String id) {
     String both = (classes + " " + id).toLowerCase(Locale.ROOT);
     String lowerClasses = classes.toLowerCase(Locale.ROOT);
@@ -39,6 +68,23 @@ record BoxName(Zone zone, boolean footer, boolean container, boolean dated) {
         FOOTER_AREA.matcher(both).find(),
         CONTAINER.matcher(lowerClasses).find() || CONTAINER_ID.matcher(lowerId).find(),
         DATED.matcher(lowerClasses).find() || DATED_ID.matcher(lowerId).find());
+  }
+
+  /**
+   * Ids are mostly numbers of items and names of places in a text, each other than the last: those
+   * that say nothing of the template are left out.
+   */
+  private static String meaningful(String id) {
+    if (id.isEmpty() || id.length() > LONGEST_ID) {
+      return "";
+    }
+    String lower = id.toLowerCase(Locale.ROOT);
+    for (String word : WORDS_OF_IDS) {
+      if (lower.contains(word)) {
+        return lower;
+      }
+    }
+    return "";
   }
 
   private static Zone zone(String name) {
@@ -64,7 +110,7 @@ record BoxName(Zone zone, boolean footer, boolean container, boolean dated) {
         return NONE;
       }
       String classes = element.attr("class");
-      String id = element.attr("id");
+      String id = meaningful(element.attr("id"));
       if (classes.isEmpty() && id.isEmpty()) {
         return NONE;
       }

@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.page;
 
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,11 +14,23 @@ import org.zhengxun.inspector.url.WebAddress;
  * What a page's references are relative to: the first {@code base} with an address, or the page.
  */
 final class DocumentBase implements NodeFilter {
+  private static final Pattern BASE = Pattern.compile("<[bB][aA][sS][eE]");
+
   private Element found;
 
   private DocumentBase() {}
 
-  static WebAddress of(Document dom, WebAddress page, Charset charset) {
+  /**
+   * @param text the page as written: few pages have a base, and looking for none takes a while
+   */
+  static WebAddress of(String text, Document dom, WebAddress page, Charset charset) {
+    if (!BASE.matcher(text).find()) {
+      return page;
+    }
+    return of(dom, page, charset);
+  }
+
+  private static WebAddress of(Document dom, WebAddress page, Charset charset) {
     DocumentBase search = new DocumentBase();
     dom.filter(search);
     if (search.found == null) {

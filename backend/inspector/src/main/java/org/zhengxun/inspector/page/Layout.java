@@ -22,7 +22,6 @@ final class Layout {
   private final List<Element> landmarks = new ArrayList<>();
   private final List<Element> dated = new ArrayList<>();
   private final List<Element> labels = new ArrayList<>();
-  private final List<String> anchors = new ArrayList<>();
   private final List<Box> containers = new ArrayList<>();
   private final FittingsReader fittings = new FittingsReader();
   private final String text;
@@ -120,16 +119,6 @@ final class Layout {
       }
     }
 
-    private void anchor(Element element) {
-      String id = element.id();
-      if (!id.isEmpty()) {
-        anchors.add(id);
-      }
-      if (element.normalName().equals("a") && element.hasAttr("name")) {
-        anchors.add(element.attr("name"));
-      }
-    }
-
     private static boolean isFooter(Element element, BoxName name) {
       return name.footer()
           || element.normalName().equals("footer")
@@ -137,9 +126,6 @@ final class Layout {
     }
 
     private void collect(Element element) {
-      if (element.attributesSize() > 0) {
-        anchor(element);
-      }
       switch (element.normalName()) {
         case "h1", "h2" -> {
           heading = heading == null ? element : heading;
@@ -162,11 +148,6 @@ final class Layout {
         }
       }
     }
-  }
-
-  /** Places inside the page that a link may name. */
-  List<String> anchors() {
-    return anchors;
   }
 
   /** What the template is fitted with. */

@@ -44,12 +44,13 @@ public final class PageParser {
     LocalDate today = fetched.at().atZone(CHINA).toLocalDate();
     PageText decoded = PageText.decode(fetched.body(), fetched.contentType());
     Document dom = Jsoup.parse(decoded.text(), fetched.address().toString(), parser());
-    Layout layout = new Layout(dom, names);
-    WebAddress base = DocumentBase.of(dom, fetched.address(), decoded.charset());
-    List<Reference> references = ReferenceReader.read(dom, layout, base, decoded.charset());
-    if (linksOnly) {
-      return linksOnly(fetched, home, dom, references, layout);
+    WebAddress base = DocumentBase.of(decoded.text(), dom, fetched.address(), decoded.charset());
+    if (linksOnly && !home) {
+      return linksOnly(fetched, dom, ReferenceReader.read(dom, null, base, decoded.charset()));
     }
+    Layout layout = new Layout(dom, names);
+    ReferenceReader.Found found = ReferenceReader.read(dom, layout, base, decoded.charset());
+    List<Reference> references = found.references();
     Labels labels = Labels.read(layout.labels());
     String text = layout.text();
     Element main = home ? layout.wide() : layout.main();
@@ -74,21 +75,14 @@ public final class PageParser {
             BulkReader.read(main, layout),
             Sources.of(fetched));
     return new Page(
-        digest,
-        dom,
-        List.copyOf(references),
-        Footer.of(dom, layout),
-        text,
-        layout.anchors(),
-        layout.fittings());
+        digest, dom, references, Footer.of(dom, layout), text, found.anchors(), layout.fittings());
   }
 
-  private static Page linksOnly(
-      Fetched fetched, boolean home, Document dom, List<Reference> references, Layout layout) {
+  private static Page linksOnly(Fetched fetched, Document dom, ReferenceReader.Found found) {
     PageDigest digest =
         new PageDigest(
             fetched.address(),
-            home ? PageKind.HOME : PageKind.OTHER,
+            PageKind.OTHER,
             "",
             "",
             Labels.none(),
@@ -97,14 +91,14 @@ public final class PageParser {
             List.of(),
             List.of(),
             new PageDigest.Bulk(0, 0, false, false, false),
-            Sources.of(fetched));
+            null);
     return new Page(
         digest,
         dom,
-        List.copyOf(references),
+        found.references(),
         new Footer(List.of(), ""),
-        layout.text(),
-        layout.anchors(),
+        "",
+        found.anchors(),
         Fittings.NONE);
   }
 

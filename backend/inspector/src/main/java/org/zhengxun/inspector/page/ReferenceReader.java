@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.page;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -32,16 +33,29 @@ final class ReferenceReader implements NodeFilter {
 
   private final References references;
   private final Layout layout;
+  private final List<String> anchors = new ArrayList<>();
 
   private ReferenceReader(References references, Layout layout) {
     this.references = references;
     this.layout = layout;
   }
 
-  static List<Reference> read(Document dom, Layout layout, WebAddress base, Charset charset) {
+  /**
+   * What a page refers to.
+   *
+   * @param references in their order
+   * @param anchors places inside the page that a link may name
+   */
+  record Found(List<Reference> references, List<String> anchors) {}
+
+  /**
+   * @param layout tells the zones; null when nobody asks for them
+   */
+  static Found read(Document dom, Layout layout, WebAddress base, Charset charset) {
     References references = new References(base, charset);
-    dom.filter(new ReferenceReader(references, layout));
-    return references.found();
+    ReferenceReader reader = new ReferenceReader(references, layout);
+    dom.filter(reader);
+    return new Found(List.copyOf(references.found()), List.copyOf(reader.anchors));
   }
 
   @Override
@@ -54,6 +68,7 @@ final class ReferenceReader implements NodeFilter {
       if (name.equals("style")) {
         css(element, element.data(), "style[url]", "style[import]");
       } else if (element.attributesSize() > 0) {
+        anchorOf(element, name);
         byName(element, name);
         anywhere(element, name);
       } else if (name.equals("script")) {
@@ -61,6 +76,20 @@ final class ReferenceReader implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private Zone zone(Element element) {
+    return layout == null ? Zone.BODY : layout.zone(element);
+  }
+
+  private void anchorOf(Element element, String name) {
+    String id = element.id();
+    if (!id.isEmpty()) {
+      anchors.add(id);
+    }
+    if (name.equals("a") && element.hasAttr("name")) {
+      anchors.add(element.attr("name"));
+    }
   }
 
   private void byName(Element element, String name) {
@@ -130,7 +159,7 @@ final class ReferenceReader implements NodeFilter {
     if (address.regionMatches(true, 0, "javascript:", 0, 11)) {
       script(element, address.substring(11), place, ReferenceKind.LINK);
     } else {
-      references.add(href, place, ReferenceKind.LINK, anchorText(element), layout.zone(element));
+      references.add(href, place, ReferenceKind.LINK, anchorText(element), zone(element));
     }
   }
 
@@ -213,8 +242,7 @@ final class ReferenceReader implements NodeFilter {
       Element list = element.closest("select");
       String change = list == null ? "" : list.attr("onchange");
       if (!change.isEmpty()) {
-        references.add(
-            value, "option[value]", ReferenceKind.SCRIPT, element.text(), layout.zone(element));
+        references.add(value, "option[value]", ReferenceKind.SCRIPT, element.text(), zone(element));
       }
     }
   }
@@ -226,7 +254,7 @@ final class ReferenceReader implements NodeFilter {
   private void script(Element element, String script, String place, ReferenceKind kind) {
     for (String address : ScriptLinks.read(script)) {
       String text = place.startsWith("script") ? "" : anchorText(element);
-      references.add(address, place, kind, text, layout.zone(element));
+      references.add(address, place, kind, text, zone(element));
     }
   }
 
@@ -257,7 +285,7 @@ final class ReferenceReader implements NodeFilter {
 
   private void add(Element element, String written, String place, ReferenceKind kind) {
     if (!written.isBlank()) {
-      references.add(written, place, kind, ownText(element), layout.zone(element));
+      references.add(written, place, kind, ownText(element), zone(element));
     }
   }
 

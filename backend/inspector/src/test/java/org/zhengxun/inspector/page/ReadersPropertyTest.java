@@ -186,9 +186,11 @@ class ReadersPropertyTest {
     byte[] body = html.getBytes(StandardCharsets.UTF_8);
     PageText text = PageText.decode(body, null);
     Document dom = Jsoup.parse(text.text());
-    WebAddress base = DocumentBase.of(dom, PLACE, text.charset());
+    WebAddress base = DocumentBase.of(text.text(), dom, PLACE, text.charset());
 
-    assertThat(ReferenceReader.read(dom, new Layout(dom, new BoxName.Book()), base, text.charset()))
+    assertThat(
+            ReferenceReader.read(dom, new Layout(dom, new BoxName.Book()), base, text.charset())
+                .references())
         .allMatch(reference -> reference.element().contains("["));
   }
 

@@ -90,15 +90,17 @@ public class ReferenceBench {
 
   @Benchmark
   public List<Reference> referencesOfParsedPage() {
-    return ReferenceReader.read(dom, new Layout(dom, names), page, StandardCharsets.UTF_8);
+    return ReferenceReader.read(dom, new Layout(dom, names), page, StandardCharsets.UTF_8)
+        .references();
   }
 
   @Benchmark
   public List<Reference> parseAndReferences() {
     PageText text = PageText.decode(body, "text/html");
     Document parsed = Jsoup.parse(text.text());
-    WebAddress base = DocumentBase.of(parsed, page, text.charset());
-    return ReferenceReader.read(parsed, new Layout(parsed, names), base, text.charset());
+    WebAddress base = DocumentBase.of(text.text(), parsed, page, text.charset());
+    return ReferenceReader.read(parsed, new Layout(parsed, names), base, text.charset())
+        .references();
   }
 
   /** All that is made of a page: references, entries, labels, text, kind. */

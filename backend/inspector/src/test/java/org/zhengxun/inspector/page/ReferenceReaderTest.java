@@ -18,9 +18,10 @@ class ReferenceReaderTest {
 
   private static List<Reference> read(String html) {
     Document dom = Jsoup.parse(html);
-    WebAddress base = DocumentBase.of(dom, PAGE, StandardCharsets.UTF_8);
+    WebAddress base = DocumentBase.of(html, dom, PAGE, StandardCharsets.UTF_8);
     return ReferenceReader.read(
-        dom, new Layout(dom, new BoxName.Book()), base, StandardCharsets.UTF_8);
+            dom, new Layout(dom, new BoxName.Book()), base, StandardCharsets.UTF_8)
+        .references();
   }
 
   @ParameterizedTest
