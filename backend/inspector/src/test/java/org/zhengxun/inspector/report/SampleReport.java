@@ -43,7 +43,8 @@ final class SampleReport {
             rules,
             new TreeMap<>(Map.of("D080", "检查所用网络没有 IPv6")),
             Cut.PAGES,
-            List.of(new SkippedLink("http://10.1.2.3/", SITE, Cause.REFUSED_ADDRESS, 2))),
+            List.of(new SkippedLink("http://10.1.2.3/", SITE, Cause.REFUSED_ADDRESS, 2)),
+            List.of()),
         List.of(
             Finding.link("D067", Cause.NOT_FOUND)
                 .at("http://www.mm.gov.cn/gone", SITE)
