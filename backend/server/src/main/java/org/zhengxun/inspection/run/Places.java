@@ -40,7 +40,9 @@ class Places {
     this.demoServer = demoServer.filter(text -> !text.isBlank()).map(Places::parse);
   }
 
+  /** For one inspection: it begins with the register as it stands now. */
   AddressPolicy policy() {
+    known.set(new Known(Set.of(), 0));
     return demoServer
         .<AddressPolicy>map(this::registeredAt)
         .orElseGet(() -> PublicAddresses.and(Set.of(), networks));
