@@ -19,10 +19,27 @@ final class Figures {
 
   /** Largest resident size of this process so far, in MB. */
   private static long megabytes() throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+    return megabytes("self");
+  }
+
+  /** Largest resident size of a process so far, in MB; 0 when it is gone. */
+  static long megabytes(String process) throws IOException {
+    Path status = Path.of("/proc", process, "status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith("VmHWM"))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Processor time of a process so far, in seconds; 0 when it is gone. */
+  static double seconds(long process) {
+    return ProcessHandle.of(process)
+        .flatMap(handle -> handle.info().totalCpuDuration())
+        .map(duration -> duration.toMillis() / 1000.0)
+        .orElse(0.0);
   }
 }
