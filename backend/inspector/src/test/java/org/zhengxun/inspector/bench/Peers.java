@@ -70,7 +70,7 @@ final class Peers {
           List.of(
               "node",
               linkinator.toString(),
-              home,
+              root,
               "--recurse",
               "--format",
               "csv",
