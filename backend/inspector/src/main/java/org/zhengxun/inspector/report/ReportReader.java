@@ -49,6 +49,16 @@ public final class ReportReader {
     facts.add(
         new Fact(
             "检查范围", "%d 个页面，%d 个链接".formatted(report.checked().pages(), report.checked().links())));
+    report
+        .checked()
+        .traps()
+        .forEach(
+            trap ->
+                facts.add(
+                    new Fact(
+                        "没有跟进",
+                        "%s，略去 %d 个地址，如 %s"
+                            .formatted(trap.kind().words(), trap.count(), trap.url()))));
     facts.add(new Fact("检查工具", report.tool()));
     facts.add(
         new Fact("检查结果", "%d 个问题，%d 个待复核".formatted(decided, report.findings().size() - decided)));

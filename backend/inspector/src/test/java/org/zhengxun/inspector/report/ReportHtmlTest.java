@@ -55,6 +55,7 @@ class ReportHtmlTest {
         .contains("2025-02-10 09:00")
         .contains("用时 2 分 5 秒")
         .contains("12 个页面，80 个链接")
+        .contains("日历无止境，略去 9 个地址")
         .contains("inspector 1")
         .contains("2 个问题，1 个待复核");
     assertThat(page.select(".limits").text()).contains("其余页面没有检查");

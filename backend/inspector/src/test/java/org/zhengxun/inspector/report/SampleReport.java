@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.crawl.Trap;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.fetch.Cause;
 
@@ -44,7 +45,7 @@ final class SampleReport {
             new TreeMap<>(Map.of("D080", "检查所用网络没有 IPv6")),
             Cut.PAGES,
             List.of(new SkippedLink("http://10.1.2.3/", SITE, Cause.REFUSED_ADDRESS, 2)),
-            List.of()),
+            List.of(new Trap(Trap.Kind.CALENDAR, SITE + "day?d=1", 9))),
         List.of(
             Finding.link("D067", Cause.NOT_FOUND)
                 .at("http://www.mm.gov.cn/gone", SITE)
