@@ -962,6 +962,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lexicon-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: operations["LexiconImportResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply */
+        post: operations["LexiconImportResource_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories */
+        get: operations["LexiconResource_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["LexiconResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["LexiconResource_list"];
+        put?: never;
+        /** Create */
+        post: operations["LexiconResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["LexiconResource_change"];
+        post?: never;
+        /** Remove */
+        delete: operations["LexiconResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/rows/{id}/switch-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch Off */
+        post: operations["LexiconResource_switchOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/rows/{id}/switch-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch On */
+        post: operations["LexiconResource_switchOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Template */
+        get: operations["LexiconResource_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find */
+        post: operations["LexiconResource_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -1990,7 +2162,7 @@ export interface components {
         /** @enum {string} */
         AuditResult: "OK" | "REFUSED" | "FAILED";
         /** @enum {string} */
-        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "PLATFORM" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
+        AuditSubject: "SESSION" | "INSTALLATION" | "ACCESS" | "CLOCK" | "DEMO" | "ORGANISATION" | "MEMBERSHIP" | "SETTING" | "PLATFORM" | "REGISTER_IMPORT" | "WEBSITE" | "ACCOUNT" | "FILING" | "CAMPAIGN" | "RESULT" | "FINDING" | "OWN_RULE" | "LEXICON" | "TASK" | "NOTICE" | "FILE" | "AUDIT";
         /** @enum {string} */
         Automation: "AUTO" | "SEMI" | "MANUAL";
         /** @enum {string} */
@@ -2423,6 +2595,72 @@ export interface components {
         };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY" | "UNIT";
+        LexiconContent: {
+            kind: components["schemas"]["LexiconKind"];
+            wording: string;
+            suggestion?: string;
+            category?: string;
+            severity?: components["schemas"]["Severity"];
+            allowed?: string[];
+            conditions?: string;
+            source?: string;
+            note?: string;
+        };
+        LexiconHit: {
+            kind?: components["schemas"]["LexiconHitKind"];
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
+            found?: string;
+            suggestion?: string;
+            category?: string;
+            severity?: components["schemas"]["Severity"];
+            /** Format: double */
+            confidence?: number;
+            reason?: string;
+        };
+        /** @enum {string} */
+        LexiconHitKind: "ENTRY" | "NEAR_MISS" | "SPELLING";
+        LexiconImportView: {
+            id?: components["schemas"]["UUID"];
+            fileName?: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            created?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            unchanged?: number;
+            /** Format: int32 */
+            faultCount?: number;
+            faults?: components["schemas"]["Fault"][];
+            appliedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        LexiconKind: "ENTRY" | "PHRASE";
+        /** @enum {string} */
+        LexiconOrigin: "OWN" | "ABOVE" | "BELOW" | "BUILT_IN";
+        LexiconRowView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["LexiconKind"];
+            wording?: string;
+            suggestion?: string;
+            category?: string;
+            severity?: components["schemas"]["Severity"];
+            allowed?: string[];
+            conditions?: string;
+            source?: string;
+            note?: string;
+            origin?: components["schemas"]["LexiconOrigin"];
+            orgName?: string;
+            editedAt?: components["schemas"]["Instant"];
+            editedBy?: string;
+            off?: components["schemas"]["Off"];
+            /** Format: int32 */
+            version?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2616,6 +2854,13 @@ export interface components {
             effect?: components["schemas"]["Effect"];
             history?: components["schemas"]["View"][];
         };
+        Off: {
+            reason?: string;
+            orgName?: string;
+            own?: boolean;
+            at?: components["schemas"]["Instant"];
+            by?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -2678,6 +2923,12 @@ export interface components {
         };
         PageFindingView: {
             items?: components["schemas"]["FindingView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageLexiconRowView: {
+            items?: components["schemas"]["LexiconRowView"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -2978,6 +3229,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        Severity: "SEVERE" | "GENERAL";
         Signature: {
             contentHash: string;
             prefix?: string;
@@ -3010,6 +3263,9 @@ export interface components {
             by?: string;
             action?: string;
             words?: string;
+        };
+        SwitchOff: {
+            reason: string;
         };
         /** @enum {string} */
         TargetMatch: "CODE" | "NAME" | "NAME_AND_TYPE" | "NAME_AND_UNIT";
@@ -3105,6 +3361,9 @@ export interface components {
             lead?: string;
             text?: string;
             standard?: boolean;
+        };
+        Trial: {
+            text: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -4942,6 +5201,342 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    LexiconImportResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconImportView"];
+                };
+            };
+        };
+    };
+    LexiconImportResource_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconImportView"];
+                };
+            };
+        };
+    };
+    LexiconResource_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    LexiconResource_export: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                kind?: components["schemas"]["LexiconKind"];
+                limit?: number;
+                origin?: components["schemas"]["LexiconOrigin"];
+                q?: string;
+                severity?: components["schemas"]["Severity"];
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    LexiconResource_list: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                kind?: components["schemas"]["LexiconKind"];
+                limit?: number;
+                origin?: components["schemas"]["LexiconOrigin"];
+                q?: string;
+                severity?: components["schemas"]["Severity"];
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLexiconRowView"];
+                };
+            };
+        };
+    };
+    LexiconResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LexiconContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconRowView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LexiconResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LexiconContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconRowView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LexiconResource_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LexiconResource_switchOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconRowView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LexiconResource_switchOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconRowView"];
+                };
+            };
+        };
+    };
+    LexiconResource_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    LexiconResource_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 8 to 128 visible ASCII characters, remembered for 24 hours per membership: the same request again gets the recorded answer, a different one 422, one still under way 409. Refused commands may be sent again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconHit"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -29,6 +29,7 @@ final class ActionWords {
           Map.entry("download", "下载"),
           Map.entry("upload", "上传"),
           Map.entry("remove", "移除"),
+          Map.entry("try", "试查"),
           Map.entry("plan", "制定计划"),
           Map.entry("run", "开始机器检查"),
           Map.entry("cancelRun", "停止机器检查"),

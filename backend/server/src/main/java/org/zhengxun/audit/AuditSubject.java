@@ -23,6 +23,7 @@ public enum AuditSubject implements Labelled {
   RESULT("result", "检查结果"),
   FINDING("finding", "问题"),
   OWN_RULE("ownRule", "自定规则"),
+  LEXICON("lexicon", "词库"),
   TASK("task", "整改任务"),
   NOTICE("notice", "通报"),
   FILE("file", "附件"),

@@ -65,7 +65,8 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
     RuntimeException failure = null;
     for (Map.Entry<UUID, Set<String>> site : begin(office, work).entrySet()) {
       try {
-        SecondLook.Outcome seen = machine.look(site.getKey(), site.getValue(), run.stopping());
+        SecondLook.Outcome seen =
+            machine.look(work.orgId(), site.getKey(), site.getValue(), run.stopping());
         system.run(office, () -> write(work, site.getKey(), seen));
       } catch (RuntimeException e) {
         if (run.stopping().getAsBoolean()) {

@@ -37,13 +37,13 @@ class RegisteredSiteLook implements SecondLook {
   }
 
   @Override
-  public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+  public Outcome look(UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping) {
     Optional<RegisteredTarget> site =
         system.call(Actor.system(), () -> register.site(siteId)).filter(s -> s.url() != null);
     if (site.isEmpty()) {
       return new Outcome("该网站不在名录中或没有首页地址", Map.of());
     }
-    SiteCheck.Outcome seen = check.check(site.get(), rules, clock.instant(), stopping);
+    SiteCheck.Outcome seen = check.check(office, site.get(), rules, clock.instant(), stopping);
     if (!seen.reached()) {
       return new Outcome(seen.words(), Map.of());
     }

@@ -14,11 +14,12 @@ public interface SecondLook {
   /**
    * Looks at one site; takes as long as a crawl of it. Called outside any transaction.
    *
+   * @param office whose task it is
    * @param siteId the site in the register
    * @param rules what to look at
    * @param stopping true once the process is asked to end
    */
-  Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping);
+  Outcome look(UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping);
 
   /**
    * @param words what kept it from looking at all of the site; null when it did

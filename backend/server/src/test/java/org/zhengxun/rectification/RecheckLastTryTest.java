@@ -88,7 +88,8 @@ class RecheckLastTryTest {
           }
 
           @Override
-          public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+          public Outcome look(
+              UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping) {
             return seen.get();
           }
         };

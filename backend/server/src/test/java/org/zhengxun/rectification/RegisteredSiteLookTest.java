@@ -14,6 +14,7 @@ import org.zhengxun.inspection.run.SiteCheck;
 import org.zhengxun.inspection.run.SiteChecks;
 import org.zhengxun.launcher.demo.data.DemoFiles;
 import org.zhengxun.launcher.demo.data.Website;
+import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.testing.ApiTest;
 import org.zhengxun.testing.Registers;
 import org.zhengxun.testing.World;
@@ -30,6 +31,7 @@ class RegisteredSiteLookTest {
   @Inject SiteChecks checks;
   @Inject RegisteredSiteLook machine;
 
+  private UUID office;
   private UUID site;
 
   @BeforeEach
@@ -39,12 +41,14 @@ class RegisteredSiteLookTest {
             .filter(website -> website.host().equals("www.xingping.gov.cn"))
             .findFirst()
             .orElseThrow();
-    site = registers.site(world.unit(world.city()), xingping.homePage());
+    Organisation city = world.city();
+    office = city.id();
+    site = registers.site(world.unit(city), xingping.homePage());
   }
 
   private SecondLook.Outcome look(SiteCheck check) {
     QuarkusMock.installMockForType(check, SiteCheck.class);
-    return machine.look(site, Set.of(WORDING, INTERPRETATIONS, PROBES), () -> false);
+    return machine.look(office, site, Set.of(WORDING, INTERPRETATIONS, PROBES), () -> false);
   }
 
   @Test

@@ -28,7 +28,7 @@ class ScriptedLook extends RegisteredSiteLook {
   }
 
   @Override
-  public Outcome look(UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+  public Outcome look(UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping) {
     return outcome;
   }
 }

@@ -25,7 +25,6 @@ public record LexiconImport(
     List<LexiconEntry> entries, List<ProtectedPhrase> phrases, List<Problem> problems) {
   private static final int MOST_ROWS = 200_000;
   private static final int LONGEST_CELL = 500;
-  private static final int LONGEST_FORM = 100;
 
   /**
    * What is wrong with a file.
@@ -33,9 +32,10 @@ public record LexiconImport(
    * @param sheet its sheet
    * @param row counted from 1 as spreadsheets show it; 0 for the whole sheet
    * @param column its head
+   * @param value what stands there; empty for the whole sheet
    * @param message in words
    */
-  public record Problem(String sheet, int row, String column, String message) {}
+  public record Problem(String sheet, int row, String column, String value, String message) {}
 
   /** Reads a file; the stream stays open. Anything else than xlsx is one problem. */
   public static LexiconImport read(InputStream in) {
@@ -44,7 +44,7 @@ public record LexiconImport(
       reading.sheet(workbook, LexiconSheet.ENTRIES, LexiconSheet.ENTRY_COLUMNS);
       reading.sheet(workbook, LexiconSheet.PHRASES, LexiconSheet.PHRASE_COLUMNS);
     } catch (IOException | ExcelReaderException e) {
-      reading.problem("", 0, "", "不是可以读取的 xlsx 文件");
+      reading.problem("", 0, "", "", "不是可以读取的 xlsx 文件");
     }
     return new LexiconImport(
         List.copyOf(reading.entries), List.copyOf(reading.phrases), List.copyOf(reading.problems));
@@ -56,15 +56,15 @@ public record LexiconImport(
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    void problem(String sheet, int row, String column, String message) {
-      problems.add(new Problem(sheet, row, column, message));
+    void problem(String sheet, int row, String column, String value, String message) {
+      problems.add(new Problem(sheet, row, column, value, message));
     }
 
     void sheet(ReadableWorkbook workbook, String name, List<String> columns) throws IOException {
       Sheet sheet = workbook.findSheet(name).orElse(null);
       if (sheet == null) {
         if (name.equals(LexiconSheet.ENTRIES)) {
-          problem(name, 0, "", "缺少工作表“" + name + "”");
+          problem(name, 0, "", "", "缺少工作表“" + name + "”");
         }
         return;
       }
@@ -84,7 +84,7 @@ public record LexiconImport(
       }
       String first = columns.getFirst();
       if (!places.containsKey(first)) {
-        problem(name, 1, first, "缺少“" + first + "”列");
+        problem(name, 1, first, "", "缺少“" + first + "”列");
       }
     }
 
@@ -132,7 +132,9 @@ public record LexiconImport(
     }
 
     void problem(String column, String message) {
-      reading.problem(sheet, number(), column, message);
+      Integer place = places.get(column);
+      String value = place == null ? "" : at(place);
+      reading.problem(sheet, number(), column, value, message);
     }
 
     boolean isBlank() {
@@ -152,36 +154,16 @@ public record LexiconImport(
       return value;
     }
 
-    private String form() {
-      String form = value(firstColumn());
-      if (CharFold.fold(form).isEmpty()) {
-        problem(firstColumn(), "不能为空");
-      } else if (form.length() > LONGEST_FORM) {
-        problem(firstColumn(), "超过 " + LONGEST_FORM + " 个字");
-      }
-      return form;
-    }
-
     LexiconEntry entry() {
-      String wrong = form();
+      String wrong = value(firstColumn());
       String right = value("正确写法");
-      if (!wrong.isEmpty() && wrong.equals(right)) {
-        problem("正确写法", "与错误写法相同");
-      }
       String category = value("类别");
-      if (category.isEmpty()) {
-        problem("类别", "不能为空");
-      }
       List<String> allowed =
           Stream.of(value("允许的较长表述").split("\\|"))
               .map(String::strip)
               .filter(phrase -> !phrase.isEmpty())
               .toList();
-      for (String phrase : allowed) {
-        if (!CharFold.fold(phrase).contains(CharFold.fold(wrong))) {
-          problem("允许的较长表述", "“" + phrase + "”不含错误写法");
-        }
-      }
+      new RowCheck(this::problem).entry(wrong, right, category, allowed);
       return new LexiconEntry(
           wrong, right, category, severity(), allowed, conditions(), value("来源"), value("备注"));
     }
@@ -207,10 +189,8 @@ public record LexiconImport(
     }
 
     ProtectedPhrase phrase() {
-      String text = form();
-      if (!text.isEmpty() && CharFold.fold(text).length() < NearMisses.SHORTEST) {
-        problem(firstColumn(), "至少四个字");
-      }
+      String text = value(firstColumn());
+      new RowCheck(this::problem).phrase(text);
       return new ProtectedPhrase(text, value("类别"), value("来源"));
     }
   }

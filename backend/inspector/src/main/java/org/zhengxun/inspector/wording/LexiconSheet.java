@@ -13,7 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
  * template to fill in. What is written can be read by {@link LexiconImport}.
  */
 public final class LexiconSheet {
-  static final String ENTRIES = "词库";
+  /** The name of the sheet of wrong forms. */
+  public static final String ENTRIES = "词库";
+
   static final String PHRASES = "固定表述";
   static final List<String> ENTRY_COLUMNS =
       List.of("错误写法", "正确写法", "类别", "程度", "允许的较长表述", "语境条件", "来源", "备注");

@@ -70,7 +70,8 @@ class InspectSite implements JobHandler<InspectSite.Order> {
     Watch watch = new Watch(actor, runId, job.stopping());
     try (PageArchive archive = archives.open()) {
       Report report =
-          check.inspect(begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
+          check.inspect(
+              actor.orgId(), begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
       RunOutcome outcome = RunOutcome.of(report, limits);
       // Before the campaign is locked: writing files takes as long as it takes.
       Map<String, String> pages = outcome.reached() ? archive.keep(report.findings()) : Map.of();

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.zhengxun.catalog.lexicon.LexiconInForce;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.finding.EvidenceView;
@@ -37,12 +39,14 @@ import org.zhengxun.shared.time.BusinessClock;
 public class SiteCheck {
   private final InspectionLimits limits;
   private final Places places;
+  private final LexiconInForce lexicons;
   private final Inspector inspector;
   private final Set<String> known;
 
-  SiteCheck(InspectionLimits limits, Places places, Clock clock) {
+  SiteCheck(InspectionLimits limits, Places places, LexiconInForce lexicons, Clock clock) {
     this.limits = limits;
     this.places = places;
+    this.lexicons = lexicons;
     this.inspector = new Inspector(clock);
     this.known =
         Checks.of(
@@ -63,25 +67,31 @@ public class SiteCheck {
   /**
    * Checks some rules of one site again.
    *
+   * @param office whose lexicon holds
    * @param rules those the machine does not know are left out of the outcome
    * @param timePoint date rules are judged against it
    * @throws org.zhengxun.inspector.InspectionCancelledException when {@code stopping} says so
    */
   public Outcome check(
-      RegisteredTarget site, Set<String> rules, Instant timePoint, BooleanSupplier stopping) {
+      UUID office,
+      RegisteredTarget site,
+      Set<String> rules,
+      Instant timePoint,
+      BooleanSupplier stopping) {
     Set<String> wanted = new HashSet<>(rules);
     wanted.retainAll(known);
     if (wanted.isEmpty()) {
       return new Outcome(true, true, "这些问题须由人工核实", Map.of());
     }
     Report report =
-        inspect(site, wanted, timePoint, ProgressListener.none(), fetched -> {}, stopping);
+        inspect(office, site, wanted, timePoint, ProgressListener.none(), fetched -> {}, stopping);
     RunOutcome outcome = RunOutcome.of(report, limits);
     return new Outcome(
         outcome.reached(), outcome.whole(), outcome.words(), outcomes(report, wanted));
   }
 
   Report inspect(
+      UUID office,
       RegisteredTarget site,
       Set<String> rules,
       Instant timePoint,
@@ -102,6 +112,7 @@ public class SiteCheck {
             .pace(limits.pace())
             .ignoreRobots(limits.ignoreRobots())
             .addresses(places.policy())
+            .lexicon(lexicons.of(office))
             .rules(rules)
             .answers(answers)
             .cancelled(stopping)

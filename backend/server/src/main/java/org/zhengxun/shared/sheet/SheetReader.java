@@ -53,14 +53,24 @@ public final class SheetReader {
     return sheet;
   }
 
+  /** Refuses what is no xlsx file or unpacks to too much, for files that another reader reads. */
+  public void requireSoundXlsx(byte[] bytes) {
+    requireXlsx(FileKind.of(bytes));
+    new XlsxPackage(limits).check(bytes);
+  }
+
   private Sheet readXlsx(byte[] bytes, FileKind kind) {
+    requireXlsx(kind);
+    return Sheet.of(new XlsxParser(limits).parse(bytes));
+  }
+
+  private static void requireXlsx(FileKind kind) {
     if (kind == FileKind.OLE2) {
       throw new SheetException("文件是旧版 xls 或设有密码，请取消密码并另存为 xlsx 后重新导入。");
     }
     if (kind != FileKind.ZIP) {
       throw new SheetException("文件名是 xlsx，内容却是" + kind.label() + "，请在表格软件中另存为 xlsx 后重新导入。");
     }
-    return Sheet.of(new XlsxParser(limits).parse(bytes));
   }
 
   private Sheet readCsv(byte[] bytes, FileKind kind) {

@@ -5,26 +5,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.zhengxun.catalog.lexicon.LexiconInForce;
 
 /** The real check of a site under limits of the test's own. */
 @ApplicationScoped
 public class SiteChecks {
   private final Places places;
+  private final LexiconInForce lexicons;
   private final Clock clock;
 
-  SiteChecks(Places places, Clock clock) {
+  SiteChecks(Places places, LexiconInForce lexicons, Clock clock) {
     this.places = places;
+    this.lexicons = lexicons;
     this.clock = clock;
   }
 
   /** Reads so many pages at most. */
   public SiteCheck reading(int pages) {
-    return new SiteCheck(new Limits(pages, Duration.ofHours(1)), places, clock);
+    return new SiteCheck(new Limits(pages, Duration.ofHours(1)), places, lexicons, clock);
   }
 
   /** Has so much time. */
   public SiteCheck within(Duration time) {
-    return new SiteCheck(new Limits(300, time), places, clock);
+    return new SiteCheck(new Limits(300, time), places, lexicons, clock);
   }
 
   static InspectionLimits limits(int pages, Duration time) {

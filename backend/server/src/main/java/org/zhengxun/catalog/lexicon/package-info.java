@@ -1,0 +1,2 @@
+/** The offices' lexicons beside the one that ships with the product, and which holds for whom. */
+package org.zhengxun.catalog.lexicon;
