@@ -3,7 +3,7 @@ import type { Feature } from '../shared/lib/feature';
 /** Every feature is found by its file; the menu follows this order. */
 const modules = import.meta.glob<{ feature: Feature }>('../features/*/feature.ts', { eager: true });
 
-const ORDER = ['desk', 'registry', 'filing', 'inspection', 'rectification', 'notice', 'admin'];
+const ORDER = ['desk', 'registry', 'filing', 'inspection', 'rectification', 'notice', 'catalog', 'admin'];
 
 function rank(path: string): number {
   const place = ORDER.findIndex((name) => path.includes(`/${name}/`));

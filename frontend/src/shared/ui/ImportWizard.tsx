@@ -16,6 +16,9 @@ interface Props<T extends DryRun> {
   /** Address the file is sent to for the dry run; answers what it found. */
   url: string;
   fields?: Record<string, string>;
+  /** Endings of the files it reads, and what is said of them. */
+  accept?: string;
+  fileHint?: string;
   /** Which columns the file must have, and where a template is. */
   hint: ReactNode;
   /** What applying would do, e.g. 新增 12 个，变更 3 个，不变 278 个. */
@@ -48,15 +51,16 @@ export function ImportWizard<T extends DryRun>(props: Props<T>) {
   );
 }
 
-function Choose<T extends DryRun>({ url, fields, hint, onRun }: Props<T> & { onRun: (run: T) => void }) {
+function Choose<T extends DryRun>(props: Props<T> & { onRun: (run: T) => void }) {
+  const { url, fields, hint, accept, fileHint, onRun } = props;
   return (
     <Section title="选择文件" note="先核对，不会改动名录和结果">
       <div className="zx-import-hint">{hint}</div>
       <FilePicker<T>
         url={url}
         fields={fields}
-        accept=".xlsx,.csv"
-        hint="xlsx 或 csv，不超过 50 MB；列的顺序不限"
+        accept={accept ?? '.xlsx,.csv'}
+        hint={fileHint ?? 'xlsx 或 csv，不超过 50 MB；列的顺序不限'}
         onDone={onRun}
       />
     </Section>
