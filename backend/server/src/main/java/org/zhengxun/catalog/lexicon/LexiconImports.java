@@ -31,7 +31,7 @@ public class LexiconImports {
   private static final String SUBJECT = "lexicon";
 
   /** What one transaction can write in time. */
-  private static final int MOST_ROWS = 50_000;
+  private static final int MOST_ROWS = 20_000;
 
   private static final int TOLD = 100;
 
