@@ -35,6 +35,7 @@ public final class SampleSite {
   private String homeExtra = "";
   private String header = HEADER;
   private String search = SEARCH;
+  private String domain = meta("SiteDomain", "www.mm.gov.cn");
 
   /** A column; its items are written as {@code date title}. */
   public static final class Column {
@@ -141,6 +142,20 @@ public final class SampleSite {
     return this;
   }
 
+  /** Leaves a label of the site out of all pages. */
+  public SampleSite withoutDomainLabel() {
+    domain = "";
+    return this;
+  }
+
+  /** The addresses of all items. */
+  public List<String> items() {
+    return columns.values().stream()
+        .flatMap(column -> column.items.stream())
+        .map(Item::file)
+        .toList();
+  }
+
   /** Puts the pages on a server. */
   public void publish(TestSite server) {
     server.file("/img/red.png");
@@ -152,8 +167,13 @@ public final class SampleSite {
   private String newest() {
     return columns.values().stream()
         .flatMap(column -> column.items.stream())
-        .map(item -> line(item.file, item.title, item.date.substring(5)))
+        .map(item -> line(item.file, item.title, shortDate(item.date)))
         .collect(Collectors.joining());
+  }
+
+  /** Without its year when that is plain at the time point. */
+  private static String shortDate(String date) {
+    return date.compareTo("2024-03-01") < 0 ? date : date.substring(5);
   }
 
   private void publish(TestSite server, Column column) {
@@ -205,14 +225,15 @@ public final class SampleSite {
     return "<meta name=\"%s\" content=\"%s\">".formatted(name, value);
   }
 
-  private String page(String labels, String body) {
+  /** A page in the site's template; the labels stand in its head. */
+  public String page(String labels, String body) {
     String navigation =
         columns.values().stream()
             .map(column -> "<a href='%s'>%s</a>".formatted(column.path, column.name))
             .collect(Collectors.joining());
     return "<html><head><title>某某县人民政府</title>"
         + meta("SiteName", FACTS.name())
-        + meta("SiteDomain", "www.mm.gov.cn")
+        + domain
         + meta("SiteIDCode", FACTS.siteCode())
         + labels
         + "</head><body><div class='header'>"

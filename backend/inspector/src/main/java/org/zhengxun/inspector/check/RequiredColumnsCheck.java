@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengxun.inspector.crawl.Column;
@@ -15,6 +16,10 @@ import org.zhengxun.inspector.report.Finding;
 /** Columns every site must have; a person confirms that one is really missing. */
 final class RequiredColumnsCheck implements Check {
   private static final int LONGEST_COLUMN_NAME = 10;
+
+  /** 政策解读 is no column of policy documents, though it names them; 政策及解读 is both. */
+  private static final Pattern ONLY_INTERPRETS = Pattern.compile("(政策|文件|法规)解读");
+
   private static final Map<String, ColumnType> REQUIRED =
       new TreeMap<>(
           Map.of(
@@ -47,7 +52,7 @@ final class RequiredColumnsCheck implements Check {
         site.columns().all().stream().map(Column::type).collect(Collectors.toSet());
     REQUIRED.forEach(
         (rule, type) -> {
-          if (!present.contains(type) && names.stream().noneMatch(type::isSpokenOf)) {
+          if (!present.contains(type) && names.stream().noneMatch(name -> speaksOf(type, name))) {
             findings.add(
                 Finding.candidate(rule, "没有找到“%s”类栏目".formatted(type.label()), 0.6)
                     .on(home, home.title())
@@ -55,5 +60,10 @@ final class RequiredColumnsCheck implements Check {
                     .build());
           }
         });
+  }
+
+  private static boolean speaksOf(ColumnType type, String name) {
+    return type.isSpokenOf(
+        type == ColumnType.POLICY ? ONLY_INTERPRETS.matcher(name).replaceAll("") : name);
   }
 }

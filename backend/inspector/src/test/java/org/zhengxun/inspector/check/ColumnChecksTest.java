@@ -121,6 +121,15 @@ class ColumnChecksTest {
     assertThat(site.inspect().findings()).extracting(Finding::rule).containsExactly("D029");
   }
 
+  @ParameterizedTest
+  @CsvSource({"政策解读, 1", "政策及解读, 0", "政策文件解读, 1", "规范性文件, 0"})
+  void interpretationsAloneAreNoPolicyColumn(String name, int found) {
+    site.remove("/zcwj/");
+    site.home("<a href='/zcjd/'>" + name + "</a>");
+
+    assertThat(TestSite.of(site.inspect(), "D033")).hasSize(found);
+  }
+
   @Test
   void homePageIsStaleWhenNothingIsDatedWithinTwoWeeks() {
     site.column("/xwdt/").empty().item("2025-01-26", "旧新闻");
