@@ -18,7 +18,7 @@ final class RequiredColumnsCheck implements Check {
   private static final int LONGEST_COLUMN_NAME = 10;
 
   /** 政策解读 is no column of policy documents, though it names them; 政策及解读 is both. */
-  private static final Pattern ONLY_INTERPRETS = Pattern.compile("(政策|文件|法规)解读");
+  private static final Pattern ONLY_INTERPRETS = Pattern.compile("(政策|文件|法规)+解读");
 
   private static final Map<String, ColumnType> REQUIRED =
       new TreeMap<>(
