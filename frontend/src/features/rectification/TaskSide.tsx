@@ -1,4 +1,5 @@
 import { Chain } from '../../shared/ui/Chain';
+import { DownloadButton } from '../../shared/ui/DownloadButton';
 import { Fields } from '../../shared/ui/Fields';
 import { Section } from '../../shared/ui/Section';
 import { reportSteps, type TaskDetail } from './words';
@@ -36,6 +37,12 @@ export function TaskSide({ detail }: { detail: TaskDetail }) {
             ['要求', detail.demands],
           ]}
         />
+      </Section>
+      <Section title="问题清单">
+        <span className="zx-actions">
+          <DownloadButton url={`/api/v1/tasks/${task!.id}/report?form=HTML`}>下载网页版</DownloadButton>
+          <DownloadButton url={`/api/v1/tasks/${task!.id}/report?form=XLSX`}>下载表格</DownloadButton>
+        </span>
       </Section>
       <Section title="办理经过">
         <Chain

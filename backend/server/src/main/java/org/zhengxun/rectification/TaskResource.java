@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,10 +13,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengxun.inspection.report.ReportForm;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.web.Download;
@@ -28,12 +32,19 @@ import org.zhengxun.tenancy.Roles;
 public class TaskResource {
 
   private final TaskReading reading;
+  private final TaskReport report;
   private final TaskDrafts drafts;
   private final TaskIssue issue;
   private final Verification verification;
 
-  TaskResource(TaskReading reading, TaskDrafts drafts, TaskIssue issue, Verification verification) {
+  TaskResource(
+      TaskReading reading,
+      TaskReport report,
+      TaskDrafts drafts,
+      TaskIssue issue,
+      Verification verification) {
     this.reading = reading;
+    this.report = report;
     this.drafts = drafts;
     this.issue = issue;
     this.verification = verification;
@@ -58,6 +69,16 @@ public class TaskResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
   public TaskView get(@PathParam("id") UUID id) {
     return reading.detail(id);
+  }
+
+  /** The task's problems to read and print, for both sides. */
+  @GET
+  @Path("/{id}/report")
+  @Produces({MediaType.TEXT_HTML, Download.XLSX})
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public Response report(
+      @PathParam("id") UUID id, @QueryParam("form") @DefaultValue("HTML") ReportForm form) {
+    return report.of(id).download(form);
   }
 
   @PUT

@@ -40,6 +40,7 @@ class ResultFixtures implements Fixtures.Source {
     all.put("startRun", (w, o) -> planned(o).body(Map.of()));
     all.put("cancelRun", this::running);
     all.put("campaignPart", (w, o) -> planned(o).query("part", "SITES"));
+    all.put("campaignTarget", this::target);
     all.put("newResult", this::newResult);
     all.put("withdrawResult", this::entered);
     all.put("checkImport", (w, o) -> planned(o).upload("results.csv", list("网站")));
@@ -55,6 +56,11 @@ class ResultFixtures implements Fixtures.Source {
 
   private Request planned(Organisation org) {
     return Request.of().path("id", inspections.plan(org).campaign().id());
+  }
+
+  private Request target(World world, Organisation org) {
+    Inspections.Planned planned = inspections.plan(org);
+    return Request.of().path("id", planned.campaign().id()).path("target", planned.site().id());
   }
 
   private Request newCampaign(World world, Organisation org) {

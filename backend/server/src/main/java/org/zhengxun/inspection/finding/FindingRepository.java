@@ -3,9 +3,12 @@ package org.zhengxun.inspection.finding;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.shared.problem.Problem;
@@ -99,6 +102,33 @@ public class FindingRepository {
         .getResultList();
   }
 
+  /** All findings on one target that the scope sees. */
+  public List<Finding> ofTarget(UUID targetId) {
+    return entities
+        .createQuery(
+            "select f from Finding f where f.about.targetId = :target order by f.id", Finding.class)
+        .setParameter("target", targetId)
+        .getResultList();
+  }
+
+  /** What each finding on a target rests on, with that of the candidates that joined it. */
+  public Map<UUID, List<EvidenceView>> evidenceOfTarget(UUID targetId) {
+    Map<UUID, List<EvidenceView>> found = new HashMap<>();
+    entities
+        .createQuery(
+            "select e, f from FindingEvidence e, Finding f where f.id = e.findingId"
+                + " and f.about.targetId = :target"
+                + " and not exists (select 1 from FindingEvidence later"
+                + " where later.findingId = e.findingId and later.id > e.id) order by e.id",
+            Rested.class)
+        .setParameter("target", targetId)
+        .getResultStream()
+        .forEach(
+            rested ->
+                found.computeIfAbsent(rested.holder(), id -> new ArrayList<>()).add(rested.view()));
+    return found;
+  }
+
   /** People's confirmed findings on one target. */
   public List<Finding> ofPeople(UUID targetId) {
     return entities
@@ -133,6 +163,10 @@ public class FindingRepository {
   /** Evidence with the finding it was attached to. */
   @RegisterForReflection
   record Rested(FindingEvidence evidence, Finding finding) {
+    UUID holder() {
+      return finding.joinedTo() == null ? finding.id() : finding.joinedTo();
+    }
+
     EvidenceView view() {
       boolean machine = finding.source() == FindingSource.MACHINE;
       return evidence.view(machine ? finding.wording() : null, finding.trace().count());

@@ -14,6 +14,8 @@ import org.zhengxun.inspector.report.SkippedLink;
  * @param whole whether nothing of the site was left out
  */
 record RunOutcome(boolean reached, boolean whole, String words) {
+  /** The word for a run that left nothing out. */
+  static final String WHOLE = "已完成";
 
   /**
    * @param limits how far the run was to go
@@ -23,7 +25,7 @@ record RunOutcome(boolean reached, boolean whole, String words) {
       return new RunOutcome(false, false, cause(report).map(RunOutcome::words).orElse("无法访问"));
     }
     return switch (report.checked().cut()) {
-      case null -> new RunOutcome(true, true, "已完成");
+      case null -> new RunOutcome(true, true, WHOLE);
       case ROBOTS -> new RunOutcome(false, false, words(Cause.ROBOTS_UNREADABLE) + "，只看了首页");
       case TIME -> new RunOutcome(true, false, "已到时限，部分页面未检查");
       case PAGES -> new RunOutcome(true, false, "已读满 " + limits.pages() + " 页，其余页面未检查");

@@ -3,12 +3,14 @@ package org.zhengxun.inspection.run;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.finding.Review;
 import org.zhengxun.inspection.finding.Reviews;
+import org.zhengxun.inspection.report.ReportForm;
 import org.zhengxun.shared.web.Download;
 import org.zhengxun.tenancy.Roles;
 
@@ -26,12 +29,15 @@ public class RunResource {
   private final Runs runs;
   private final RunReading reading;
   private final TargetExport export;
+  private final SiteReports reports;
   private final Reviews reviews;
 
-  RunResource(Runs runs, RunReading reading, TargetExport export, Reviews reviews) {
+  RunResource(
+      Runs runs, RunReading reading, TargetExport export, SiteReports reports, Reviews reviews) {
     this.runs = runs;
     this.reading = reading;
     this.export = export;
+    this.reports = reports;
     this.reviews = reviews;
   }
 
@@ -83,6 +89,18 @@ public class RunResource {
       @QueryParam("area") UUID area,
       @QueryParam("situation") Situation situation) {
     return Download.xlsx(export.export(id, part, q, area, situation));
+  }
+
+  /** The report on one target, to read and print; candidates for the inspecting office only. */
+  @GET
+  @Path("/targets/{target}/report")
+  @Produces({MediaType.TEXT_HTML, Download.XLSX})
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public Response targetReport(
+      @PathParam("id") UUID id,
+      @PathParam("target") UUID target,
+      @QueryParam("form") @DefaultValue("HTML") ReportForm form) {
+    return reports.of(id, target).download(form);
   }
 
   /** The machine's candidates in groups; the inspecting office only. */
