@@ -114,12 +114,11 @@ public final class LinkChecker {
             () -> {
               try {
                 for (int at = next.getAndIncrement();
-                    at < host.length;
+                    at < host.length && !Thread.currentThread().isInterrupted();
                     at = next.getAndIncrement()) {
-                  answers.put(looked(links.address(host[at]), look));
+                  // Never lost, interrupted or not: an archive may hold the answer already.
+                  answers.add(looked(links.address(host[at]), look));
                 }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
               } finally {
                 if (working.decrementAndGet() == 0) {
                   places.release();
