@@ -35,6 +35,7 @@ public final class Checks {
             new ForgedDatesCheck(),
             new ServiceGuidesCheck(),
             new PublicMessagesCheck(),
+            new StatisticsCheck(),
             new WordingCheck(request.lexicon(), request.spelling()));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
   }

@@ -67,6 +67,28 @@ enum Defects {
         site.guides[1] += "<p>依照《某某县居民证件规定》办理</p>";
         site.manifest.add("D052", DefectSite.guide(1), "居民证件规定");
       }),
+  FIGURES_OF_LAST_MONTH(
+      site -> {
+        site.sample.column("/bjtj/", "办件统计", "其他").item("2025-01-09", "全县政务服务办件统计");
+        site.manifest.add("D046", "/bjtj/", "2025-01-09");
+      }),
+  FIGURES_OF_LAST_QUARTER(
+      site -> {
+        site.sample.column("/bjtj/", "办件统计", "其他").item("2024-11-09", "全县政务服务办件统计");
+        site.manifest.add("D047", "/bjtj/", "2024-11-09");
+      }),
+  BLANK_FIGURES_OF_SERVICES(
+      site -> {
+        site.sample.column("/bjtj/", "办件统计", "其他").empty();
+        site.manifest.add("D045", "/bjtj/", "办件统计");
+        site.manifest.add("D040", "/bjtj/", "办件统计");
+      }),
+  BLANK_FIGURES_OF_MESSAGES(
+      site -> {
+        site.sample.column("/lytj/", "留言办理情况统计", "其他").empty();
+        site.manifest.add("D060", "/lytj/", "留言办理情况统计");
+        site.manifest.add("D040", "/lytj/", "留言办理情况统计");
+      }),
   STALE_MESSAGES(
       site -> {
         site.asked = "2024-12-01";
@@ -220,7 +242,10 @@ enum Defects {
   /** False when another one takes its place: a veto or the absence of what it is about. */
   boolean goesWithOthers() {
     return switch (this) {
-      case NINE_STALE_TOPICS,
+      case FIGURES_OF_LAST_QUARTER,
+          BLANK_FIGURES_OF_SERVICES,
+          BLANK_FIGURES_OF_MESSAGES,
+          NINE_STALE_TOPICS,
           FOUR_BLANK_TOPICS,
           NO_NEWS,
           NO_POLICIES,
