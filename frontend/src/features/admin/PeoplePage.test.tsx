@@ -49,7 +49,7 @@ it('the system administrator corrects a name that was registered wrongly', async
   await userEvent.clear(box);
   await userEvent.type(box, '张三 ');
   await userEvent.click(save());
-  await waitFor(() => expect(asked).toEqual([{ version: '2', name: '张三' }]));
+  await waitFor(() => expect(asked).toEqual([{ version: '2', from: '张山', name: '张三' }]));
   expect(await screen.findByText('已更正为“张三”')).toBeInTheDocument();
   expect(await screen.findByText('张三')).toBeInTheDocument();
 });

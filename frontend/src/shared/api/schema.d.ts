@@ -2288,6 +2288,7 @@ export interface components {
             by?: string;
         };
         CorrectedName: {
+            from: string;
             name: string;
         };
         /** @enum {string} */

@@ -66,7 +66,7 @@ public class MembershipResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @NotNull(message = SeenRow.NO_VERSION) Integer version,
       @Valid @NotNull CorrectedName corrected) {
-    return people.rename(id, version, corrected.name());
+    return people.rename(id, version, corrected.from(), corrected.name());
   }
 
   @POST
@@ -87,8 +87,13 @@ public class MembershipResource {
     return people.resume(id, version);
   }
 
-  /** The name as it should have been registered. */
+  /**
+   * The name as it should have been registered.
+   *
+   * @param from the name as it was read
+   */
   public record CorrectedName(
+      @NotBlank(message = "请带上更正前的姓名") String from,
       @NotBlank(message = "请填写姓名") @Size(max = 50, message = "姓名不超过50字") String name) {}
 
   /** All roles the person holds here from now on; an empty set withdraws them. */

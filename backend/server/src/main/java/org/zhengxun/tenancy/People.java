@@ -88,9 +88,9 @@ public class People {
     } else if (known.places.containsKey(org.id())) {
       throw new Problem(ErrorCode.DUPLICATE, "“" + data.loginName() + "”已登记在" + org.name());
     } else if (!Person.sameName(known.name, data.name())) {
-      String where = String.join("”“", known.places.values());
       throw Problem.invalid(
-          "name", "该登录名已登记在“" + where + "”，姓名与所填的不同；请核对登录名和姓名，登记时写错的，由该单位或其上级的系统管理员在“人员与角色”中更正姓名");
+          "name",
+          "该登录名已登记在" + where(known) + "，姓名与所填的不同；请核对登录名和姓名，登记时写错的，由管辖此人全部任职的单位的系统管理员在“人员与角色”中更正姓名");
     }
     Membership membership = new Membership(person, org);
     entities.persist(membership);
@@ -100,19 +100,50 @@ public class People {
     return MembershipView.of(membership);
   }
 
-  /** Corrects the name of somebody who has, or had, a place here; it is the same in all places. */
+  /** Places of other tenants are nobody's business here. */
+  private String where(Known known) {
+    List<String> own =
+        known.places.values().stream()
+            .filter(place -> scope.actor().covers(place.path))
+            .map(place -> place.name)
+            .toList();
+    return own.isEmpty() ? "其他单位" : "“" + String.join("”“", own) + "”";
+  }
+
+  /**
+   * Corrects a person's name, which is the same in all places held: only who covers all of them may
+   * do so.
+   *
+   * @param from the name as it was read; 412 when it was corrected meanwhile
+   */
   @Transactional
   @Audited("membership.rename")
-  public MembershipView rename(UUID id, int version, String name) {
+  public MembershipView rename(UUID id, int version, String from, String name) {
     Membership membership = get(id, version);
     Person person = membership.person();
-    entities.lock(person, LockModeType.PESSIMISTIC_WRITE);
+    requireAllPlaces(membership);
+    entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
     String before = person.name();
+    if (!before.equals(from)) {
+      throw new Problem(ErrorCode.STALE, "姓名已被他人更正为“" + before + "”，请刷新后重试");
+    }
     person.rename(name);
     audit.subject("membership", id, person.name() + " · " + membership.org().name());
     audit.detail(before + " → " + person.name());
     entities.flush();
     return MembershipView.of(membership);
+  }
+
+  private void requireAllPlaces(Membership membership) {
+    UUID person = membership.person().id();
+    Actor actor = scope.actor();
+    boolean all =
+        system.call(
+            Actor.system(),
+            () -> active(person).stream().allMatch(held -> actor.covers(held.org().path())));
+    if (!membership.active() || !all) {
+      throw Problem.forbidden("此人还在其他单位任职，或已不在这里任职；姓名由管辖其全部任职的上级单位更正");
+    }
   }
 
   @Transactional
@@ -220,19 +251,21 @@ public class People {
   }
 
   /** The names of the organisations a person was ever registered in, in that order. */
-  private Map<UUID, String> places(UUID person) {
-    Map<UUID, String> places = new LinkedHashMap<>();
+  private Map<UUID, Place> places(UUID person) {
+    Map<UUID, Place> places = new LinkedHashMap<>();
     entities
         .createQuery(
             "select m from Membership m join fetch m.org where m.person.id = :person order by m.id",
             Membership.class)
         .setParameter("person", person)
         .getResultStream()
-        .forEach(m -> places.put(m.org().id(), m.org().name()));
+        .forEach(m -> places.put(m.org().id(), new Place(m.org().name(), m.org().path())));
     return places;
   }
 
-  private record Known(UUID person, String name, Map<UUID, String> places) {}
+  private record Known(UUID person, String name, Map<UUID, Place> places) {}
+
+  private record Place(String name, String path) {}
 
   private record Held(UUID membership, Set<Role> roles) {}
 }

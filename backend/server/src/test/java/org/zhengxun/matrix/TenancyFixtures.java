@@ -45,7 +45,10 @@ class TenancyFixtures implements Fixtures.Source {
         entry(
             "renamePerson",
             (w, o) ->
-                Request.of().path("id", membership(w, o)).version(0).body(Map.of("name", "新名"))),
+                Request.of()
+                    .path("id", membership(w, o))
+                    .version(0)
+                    .body(Map.of("from", "矩阵人员", "name", "新名"))),
         entry("endMembership", (w, o) -> Request.of().path("id", membership(w, o)).version(0)),
         entry(
             "setting",

@@ -50,7 +50,7 @@ class PeopleTest {
         .body(
             "violations[0].message",
             allOf(
-                containsString("已登记在“" + city.name() + "”，姓名与所填的不同"),
+                containsString("已登记在其他单位，姓名与所填的不同"),
                 containsString("系统管理员在“人员与角色”中更正姓名"),
                 not(containsString("张"))));
     register(login, world.city()).statusCode(201);
@@ -61,13 +61,12 @@ class PeopleTest {
   void aMistypedNameIsCorrectedInAllPlacesAndKeptInTheTrail() {
     String wrong = register(login, "张山", city).statusCode(201).extract().path("id");
     Organisation other = world.city();
-    register(login, "张三", other).statusCode(400);
-    rename(city, wrong, " 张三 ").statusCode(200).body("name", equalTo("张三"));
-    String second = register(login, "张三", other).statusCode(201).extract().path("id");
-
-    rename(other, wrong, "王五").statusCode(404);
-    rename(other, second, "张珊").statusCode(200);
-    session(world.token("subject-" + login, login)).body("person.name", equalTo("张珊"));
+    register(login, "张三", other)
+        .statusCode(400)
+        .body("violations[0].message", containsString("已登记在其他单位"));
+    rename(city, wrong, "张山", " 张三 ").statusCode(200).body("name", equalTo("张三"));
+    session(world.token("subject-" + login, login)).body("person.name", equalTo("张三"));
+    rename(city, wrong, "张山", "张珊").statusCode(412);
     Api.as(world.token(city, Role.AUDIT_ADMIN))
         .queryParam("q", "张三")
         .get("/api/v1/audit-entries")
@@ -75,10 +74,24 @@ class PeopleTest {
         .body("items.find { it.action == 'membership.rename' }.detail", equalTo("张山 → 张三"));
   }
 
-  private ValidatableResponse rename(Organisation org, String membership, String name) {
+  @Test
+  void nobodyCorrectsTheNameOfSomebodyWhoIsAlsoElsewhere() {
+    Organisation county = world.county(city);
+    String own = register(login, "张三", county).statusCode(201).extract().path("id");
+    Organisation other = world.city();
+    String second = register(login, "张三", other).statusCode(201).extract().path("id");
+
+    rename(other, own, "张三", "王五").statusCode(404);
+    rename(other, second, "张三", "王五").statusCode(403);
+    rename(city, own, "张三", "王五").statusCode(403);
+    session(world.token("subject-" + login, login)).body("person.name", equalTo("张三"));
+  }
+
+  private ValidatableResponse rename(
+      Organisation org, String membership, String from, String name) {
     return Api.as(world.token(org, Role.SYSTEM_ADMIN))
         .header("If-Match", 0)
-        .body(Map.of("name", name))
+        .body(Map.of("from", from, "name", name))
         .put("/api/v1/memberships/" + membership + "/name")
         .then();
   }
