@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhengxun.notice.text.BlockStyle;
+import org.zhengxun.notice.text.QuarterTemplate;
 import org.zhengxun.notice.text.TextBlock;
 
 /** A notice as written so far. */
@@ -25,7 +26,7 @@ public record NewNotice(
         addressees.strip(),
         copies.strip(),
         deadline,
-        blocks.stream().map(NewBlock::block).toList());
+        QuarterTemplate.standard().trusted(blocks.stream().map(NewBlock::block).toList()));
   }
 
   /**
@@ -33,7 +34,8 @@ public record NewNotice(
    *
    * @param lead heading words at the beginning of a paragraph; empty for none
    * @param standard as it was read while nobody changed the block, false once somebody did; false
-   *     when it is left out
+   *     when it is left out. True is believed only of words that the records could have given: what
+   *     was typed is kept
    */
   public record NewBlock(
       @NotBlank(message = "缺少段落编号") @Size(max = 60) String id,

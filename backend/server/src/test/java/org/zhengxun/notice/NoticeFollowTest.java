@@ -81,6 +81,19 @@ class NoticeFollowTest {
   }
 
   @Test
+  void whatWasTypedIsKeptThoughACallerSaysNobodyTouchedIt() {
+    JsonPath shown = read();
+    List<Map<String, Object>> blocks = shown.getList("blocks");
+    blocks.stream()
+        .filter(block -> block.get("id").equals(PARAGRAPH))
+        .forEach(block -> block.put("text", block.get("text") + "特此说明。"));
+    save(shown, blocks);
+
+    assertThat(paragraph(read()).get("text").toString()).endsWith("特此说明。");
+    assertThat(paragraph(read())).containsEntry("standard", false);
+  }
+
+  @Test
   void aParagraphThatWasDeletedStaysAway() {
     JsonPath shown = read();
     List<Map<String, Object>> blocks = shown.getList("blocks");

@@ -8,6 +8,7 @@ import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.finding.Decision;
 import org.zhengxun.inspection.finding.FindingSource;
 import org.zhengxun.inspection.finding.FindingState;
+import org.zhengxun.inspection.report.ReportForm;
 import org.zhengxun.inspection.result.ImportRow;
 import org.zhengxun.inspection.result.ResultImport;
 import org.zhengxun.inspection.score.Verdict;
@@ -32,6 +33,7 @@ class InspectionLabels implements LabelSource {
         Labels.of(Verdict.class, Verdict::accountLabel),
         Labels.of(RunState.class, RunState::label),
         Labels.of(Situation.class),
+        Labels.of(ReportForm.class),
         Labels.of(Progress.Phase.class, Progress.Phase::words));
   }
 }

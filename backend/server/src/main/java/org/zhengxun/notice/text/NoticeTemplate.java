@@ -33,4 +33,21 @@ public record NoticeTemplate(List<TemplateBlock> blocks) {
         .map(template -> template.holds(figures) ? template.draft(figures) : block.withText(""))
         .orElse(block);
   }
+
+  /**
+   * Of blocks that came back as nobody's work, only those stay so whose words the template could
+   * have put there: what somebody typed is kept whatever was said of it.
+   */
+  public List<TextBlock> trusted(List<TextBlock> sent) {
+    return sent.stream().map(this::trusted).toList();
+  }
+
+  private TextBlock trusted(TextBlock block) {
+    boolean said =
+        block.standard()
+            && blocks.stream()
+                .filter(template -> template.id().equals(block.id()))
+                .anyMatch(template -> template.couldSay(block));
+    return said == block.standard() ? block : block.typed();
+  }
 }

@@ -30,4 +30,28 @@ public record TemplateBlock(
             .collect(Collectors.joining()),
         true);
   }
+
+  /**
+   * True when these are words the template could have put there, whatever the records were: none,
+   * or some of its clauses in their order.
+   */
+  boolean couldSay(TextBlock block) {
+    return block.text().isBlank()
+        || lead.strip().equals(block.lead()) && isMadeOf(block.text().strip(), 0);
+  }
+
+  private boolean isMadeOf(String rest, int clause) {
+    if (rest.isEmpty()) {
+      return true;
+    }
+    for (int next = clause; next < clauses.size(); next++) {
+      String words = clauses.get(next).text().strip();
+      if (!words.isEmpty()
+          && rest.startsWith(words)
+          && isMadeOf(rest.substring(words.length()).stripLeading(), next + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

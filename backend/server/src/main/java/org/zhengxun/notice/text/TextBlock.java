@@ -21,4 +21,8 @@ public record TextBlock(String id, BlockStyle style, String lead, String text, b
   TextBlock withText(String changed) {
     return new TextBlock(id, style, lead, changed, standard);
   }
+
+  TextBlock typed() {
+    return new TextBlock(id, style, lead, text, false);
+  }
 }
