@@ -1,6 +1,8 @@
 package org.zhengxun.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.oidc.SecurityEvent;
@@ -128,12 +130,18 @@ class RefusalsTest {
         .body("items.result", equalTo(List.of("FAILED")));
   }
 
+  /** A refusal on the I/O thread is answered before another thread has written its row. */
   private void rows(Organisation place, String mark, int count) {
-    Api.as(world.token(place, Role.AUDIT_ADMIN))
+    await().untilAsserted(() -> assertThat(rows(place, mark)).isEqualTo(count));
+  }
+
+  private int rows(Organisation place, String mark) {
+    return Api.as(world.token(place, Role.AUDIT_ADMIN))
         .queryParam("q", mark)
         .get("/api/v1/audit-entries")
         .then()
         .statusCode(200)
-        .body("total", equalTo(count));
+        .extract()
+        .path("total");
   }
 }
