@@ -56,7 +56,12 @@ export const useGrant = () =>
 /** Corrects the person's name in all places held. */
 export const useRename = () =>
   useRefreshing(({ member, name }: { member: Membership; name: string }) =>
-    unwrap(api.PUT('/api/v1/memberships/{id}/name', { params: pointing(member), body: { from: member.name!, name } })),
+    unwrap(
+      api.PUT('/api/v1/memberships/{id}/name', {
+        params: pointing(member),
+        body: { from: member.name!, name },
+      }),
+    ),
   );
 
 /** Ends an active place, resumes an ended one. */
