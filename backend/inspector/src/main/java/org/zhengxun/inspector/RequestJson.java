@@ -42,6 +42,9 @@ final class RequestJson {
     if (facts.accounts() != null) {
       accounts(json.putArray("accounts"), facts.accounts());
     }
+    if (!facts.otherAccounts().isEmpty()) {
+      accounts(json.putArray("otherAccounts"), facts.otherAccounts());
+    }
     json.putObject("crawl")
         .put("pages", request.crawl().pages())
         .put("depth", request.crawl().depth())
@@ -115,7 +118,8 @@ final class RequestJson {
                   text(facts, "sponsor"),
                   text(facts, "icp"),
                   text(facts, "publicSecurity"),
-                  json.has("accounts") ? accounts(json.path("accounts")) : null))
+                  json.has("accounts") ? accounts(json.path("accounts")) : null,
+                  accounts(json.path("otherAccounts"))))
           .crawl(
               new CrawlLimits(
                   crawl.path("pages").asInt(),

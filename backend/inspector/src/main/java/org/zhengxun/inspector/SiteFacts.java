@@ -11,6 +11,7 @@ import java.util.List;
  * @param icp ICP备案编号
  * @param publicSecurity 公安机关备案号
  * @param accounts new-media accounts of the site's units; empty when they have none
+ * @param otherAccounts accounts of other units, which a site may show as well; never null
  */
 public record SiteFacts(
     String name,
@@ -18,10 +19,23 @@ public record SiteFacts(
     String sponsor,
     String icp,
     String publicSecurity,
-    List<AccountFacts> accounts) {
+    List<AccountFacts> accounts,
+    List<AccountFacts> otherAccounts) {
 
   public SiteFacts {
     accounts = accounts == null ? null : List.copyOf(accounts);
+    otherAccounts = List.copyOf(otherAccounts);
+  }
+
+  /** What is known of the site and of its units' accounts, and of no others. */
+  public SiteFacts(
+      String name,
+      String siteCode,
+      String sponsor,
+      String icp,
+      String publicSecurity,
+      List<AccountFacts> accounts) {
+    this(name, siteCode, sponsor, icp, publicSecurity, accounts, List.of());
   }
 
   /** What is known of the site itself; nothing is known of accounts. */

@@ -52,8 +52,8 @@ public class Registers {
             entities
                 .createNativeQuery(
                     "insert into account (id, org_id, supervisor_id, name, code, platform,"
-                        + " sub_type, state, updated_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 'NORMAL', now())")
+                        + " sub_type, url, state, updated_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'NORMAL', now())")
                 .setParameter(1, id)
                 .setParameter(2, unit.id())
                 .setParameter(3, unit.parentId())
@@ -61,6 +61,7 @@ public class Registers {
                 .setParameter(5, account.code)
                 .setParameter(6, account.platform)
                 .setParameter(7, account.subType)
+                .setParameter(8, account.url)
                 .executeUpdate());
     return id;
   }
@@ -70,5 +71,9 @@ public class Registers {
       String name, String code, String type, String homePage, String icp, String publicSecurity) {}
 
   /** A row of the register of accounts. */
-  public record Account(String name, String code, String platform, String subType) {}
+  public record Account(String name, String code, String platform, String subType, String url) {
+    public Account(String name, String code, String platform, String subType) {
+      this(name, code, platform, subType, null);
+    }
+  }
 }

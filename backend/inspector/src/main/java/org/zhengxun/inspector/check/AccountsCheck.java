@@ -36,6 +36,7 @@ final class AccountsCheck implements Check {
           Pattern.CASE_INSENSITIVE);
 
   private final List<AccountFacts> registered;
+  private final List<AccountFacts> others;
   private final Map<AccountLink, Found> found = new LinkedHashMap<>();
   private final Map<WebAddress, Shown> pictures = new LinkedHashMap<>();
   private int pages;
@@ -43,9 +44,11 @@ final class AccountsCheck implements Check {
 
   /**
    * @param registered the accounts of the site's units; null when they are not known
+   * @param others those of other units
    */
-  AccountsCheck(List<AccountFacts> registered) {
+  AccountsCheck(List<AccountFacts> registered, List<AccountFacts> others) {
     this.registered = registered;
+    this.others = others;
   }
 
   private record Found(
@@ -147,7 +150,7 @@ final class AccountsCheck implements Check {
       findings.noData(RULE, "没有登记的账号可以核对，网站链接或展示的账号 %d 个".formatted(found.size()));
       return;
     }
-    AccountRegister register = new AccountRegister(registered);
+    AccountRegister register = new AccountRegister(registered, others);
     found.forEach((account, where) -> judge(account, where, register, findings));
   }
 

@@ -22,7 +22,7 @@ public final class Checks {
             new SiteNameCheck(request.facts().name()),
             new SiteSearchCheck(),
             new OutdatedTechniqueCheck(),
-            new AccountsCheck(request.facts().accounts()),
+            new AccountsCheck(request.facts().accounts(), request.facts().otherAccounts()),
             new PersonalDataCheck(),
             new HiddenLinksCheck(),
             new OutsideNoticeCheck(),

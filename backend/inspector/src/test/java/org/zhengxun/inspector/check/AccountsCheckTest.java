@@ -25,6 +25,10 @@ class AccountsCheckTest {
   private final SampleSite site = SampleSite.clean();
 
   private Report inspect(List<AccountFacts> accounts) {
+    return inspect(accounts, List.of());
+  }
+
+  private Report inspect(List<AccountFacts> accounts, List<AccountFacts> others) {
     SiteFacts known = SampleSite.FACTS;
     SiteFacts facts =
         new SiteFacts(
@@ -33,7 +37,8 @@ class AccountsCheckTest {
             known.sponsor(),
             known.icp(),
             known.publicSecurity(),
-            accounts);
+            accounts,
+            others);
     try (TestSite server = new TestSite()) {
       site.publish(server);
       server.bytes("/img/code.png", "image/png", QrPictures.png(CODE));
@@ -78,6 +83,27 @@ class AccountsCheckTest {
     footer("<a href='https://www.weibo.com/u/1000000001?from=x'>官方微博</a>");
 
     assertThat(inspect(List.of(WEIBO)).checked().rules().get("X006")).isEqualTo(RuleStatus.CLEAN);
+  }
+
+  @Test
+  void anAccountOfAnotherUnitIsRegisteredToo() {
+    footer(
+        "<a href='https://weibo.com/u/1000000001'>官方微博</a>"
+            + "<img src='/img/code.png' alt='某某县融媒体中心微信公众号'>");
+    AccountFacts wechat = new AccountFacts("某某县融媒体中心", "微信公众号", null, null, null);
+
+    assertThat(inspect(List.of(), List.of(WEIBO, wechat)).checked().rules().get("X006"))
+        .isEqualTo(RuleStatus.CLEAN);
+  }
+
+  @Test
+  void accountsOfOtherUnitsLeaveNoDoubtAboutOneOfTheSitesOwn() {
+    footer("<img src='/img/code.png' alt='扫一扫'>");
+    AccountFacts elsewhere = new AccountFacts("某某发布", "微信公众号", "gh_invented", null, null);
+
+    assertThat(TestSite.of(inspect(List.of(), List.of(elsewhere)), "X006"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.confidence()).isEqualTo(0.7));
   }
 
   @Test

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.zhengxun.catalog.lexicon.LexiconInForce;
+import org.zhengxun.inspection.AccountSource;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.finding.EvidenceView;
@@ -30,6 +32,8 @@ import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.shared.time.BusinessClock;
+import org.zhengxun.tenancy.Actor;
+import org.zhengxun.tenancy.SystemWork;
 
 /**
  * Looks at one site with the product's limits and pace. Takes seconds to an hour: call it in a job,
@@ -37,16 +41,28 @@ import org.zhengxun.shared.time.BusinessClock;
  */
 @ApplicationScoped
 public class SiteCheck {
+  private static final String ACCOUNTS = "X006";
+
   private final InspectionLimits limits;
   private final Places places;
   private final LexiconInForce lexicons;
+  private final AccountSource accounts;
+  private final SystemWork system;
   private final Inspector inspector;
   private final Set<String> known;
 
-  SiteCheck(InspectionLimits limits, Places places, LexiconInForce lexicons, Clock clock) {
+  SiteCheck(
+      InspectionLimits limits,
+      Places places,
+      LexiconInForce lexicons,
+      AccountSource accounts,
+      SystemWork system,
+      Clock clock) {
     this.limits = limits;
     this.places = places;
     this.lexicons = lexicons;
+    this.accounts = accounts;
+    this.system = system;
     this.inspector = new Inspector(clock);
     this.known =
         Checks.of(
@@ -105,9 +121,7 @@ public class SiteCheck {
         InspectionRequest.of(
                 AddressParser.parse(site.url()).toUri(), timePoint.atZone(BusinessClock.ZONE))
             .kind("PORTAL".equals(site.siteType()) ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
-            .facts(
-                new SiteFacts(
-                    site.name(), site.code(), site.unitName(), site.icp(), site.publicSecurity()))
+            .facts(facts(site, rules))
             .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
             .pace(limits.pace())
             .ignoreRobots(limits.ignoreRobots())
@@ -118,6 +132,21 @@ public class SiteCheck {
             .cancelled(stopping)
             .build();
     return inspector.inspect(request, listener);
+  }
+
+  private SiteFacts facts(RegisteredTarget site, Set<String> rules) {
+    Optional<AccountSource.Around> around =
+        rules.isEmpty() || rules.contains(ACCOUNTS)
+            ? system.call(Actor.system(), () -> accounts.around(site))
+            : Optional.empty();
+    return new SiteFacts(
+        site.name(),
+        site.code(),
+        site.unitName(),
+        site.icp(),
+        site.publicSecurity(),
+        around.map(AccountSource.Around::own).orElse(null),
+        around.map(AccountSource.Around::others).orElse(List.of()));
   }
 
   private static Map<String, RuleOutcome> outcomes(Report report, Set<String> wanted) {

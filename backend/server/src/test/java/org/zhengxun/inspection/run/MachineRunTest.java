@@ -39,6 +39,7 @@ class MachineRunTest {
         new Registers.Site(
             faulty.name(), null, "PORTAL", faulty.homePage(), faulty.icp(), faulty.police()));
     registers.site(world.unit(office), "http://127.0.0.1:1/");
+    registers.account(unit, new Registers.Account("某某发布", null, "新浪微博", null));
     String id = plan(office);
 
     run(office, id);
@@ -116,6 +117,8 @@ class MachineRunTest {
     assertThat(targets.getList("run.state")).containsExactlyInAnyOrder("DONE", "FAILED");
     assertThat(targets.getString("find { it.run.state == 'FAILED' }.run.outcome"))
         .startsWith("按规定不访问");
+    assertThat(targets.getString("find { it.run.state == 'DONE' }.run.rules.X006"))
+        .isEqualTo("CLEAN");
     inspector(office).get("/api/v1/campaigns/" + id).then().body("state", is("REVIEW"));
   }
 

@@ -6,28 +6,40 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.zhengxun.catalog.lexicon.LexiconInForce;
+import org.zhengxun.inspection.AccountSource;
+import org.zhengxun.tenancy.SystemWork;
 
 /** The real check of a site under limits of the test's own. */
 @ApplicationScoped
 public class SiteChecks {
   private final Places places;
   private final LexiconInForce lexicons;
+  private final AccountSource accounts;
+  private final SystemWork system;
   private final Clock clock;
 
-  SiteChecks(Places places, LexiconInForce lexicons, Clock clock) {
+  SiteChecks(
+      Places places,
+      LexiconInForce lexicons,
+      AccountSource accounts,
+      SystemWork system,
+      Clock clock) {
     this.places = places;
     this.lexicons = lexicons;
+    this.accounts = accounts;
+    this.system = system;
     this.clock = clock;
   }
 
   /** Reads so many pages at most. */
   public SiteCheck reading(int pages) {
-    return new SiteCheck(new Limits(pages, Duration.ofHours(1)), places, lexicons, clock);
+    return new SiteCheck(
+        new Limits(pages, Duration.ofHours(1)), places, lexicons, accounts, system, clock);
   }
 
   /** Has so much time. */
   public SiteCheck within(Duration time) {
-    return new SiteCheck(new Limits(300, time), places, lexicons, clock);
+    return new SiteCheck(new Limits(300, time), places, lexicons, accounts, system, clock);
   }
 
   static InspectionLimits limits(int pages, Duration time) {
