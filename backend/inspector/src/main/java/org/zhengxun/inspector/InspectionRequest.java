@@ -29,6 +29,7 @@ import org.zhengxun.inspector.wording.Lexicon;
  * @param lexicon wrong expressions and protected phrases to look for
  * @param spelling true to look for misspellings that stand in no lexicon, too
  * @param probes looks at the home page made over the week before; may be empty
+ * @param reprints items the site has to reprint; empty when no list is given
  * @param rules the rules to check; empty for all
  * @param only pages to look at beside the home page, for a re-check; empty for a crawl
  * @param revisits earlier answers of pages, which are asked for again only when they changed
@@ -49,6 +50,7 @@ public record InspectionRequest(
     Lexicon lexicon,
     boolean spelling,
     List<Probe> probes,
+    List<Reprint> reprints,
     Set<String> rules,
     Set<URI> only,
     Revisits revisits,

@@ -34,6 +34,7 @@ public final class InspectionRequestBuilder {
   private Lexicon lexicon = BuiltInLexicon.lexicon();
   private boolean spelling = true;
   private List<Probe> probes = List.of();
+  private List<Reprint> reprints = List.of();
   private Set<String> rules = Set.of();
   private Set<URI> only = Set.of();
   private Revisits revisits = Revisits.none();
@@ -106,6 +107,12 @@ public final class InspectionRequestBuilder {
     return this;
   }
 
+  /** Items the site has to reprint. */
+  public InspectionRequestBuilder reprints(List<Reprint> value) {
+    reprints = List.copyOf(value);
+    return this;
+  }
+
   public InspectionRequestBuilder rules(Set<String> value) {
     rules = Set.copyOf(value);
     return this;
@@ -145,6 +152,7 @@ public final class InspectionRequestBuilder {
         lexicon,
         spelling,
         probes,
+        reprints,
         rules,
         only,
         revisits,

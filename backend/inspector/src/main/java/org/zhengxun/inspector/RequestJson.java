@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,9 @@ final class RequestJson {
           .put("ok", probe.ok())
           .put("millis", probe.millis());
     }
+    if (!request.reprints().isEmpty()) {
+      reprints(json.putArray("reprints"), request.reprints());
+    }
     texts(json.putArray("rules"), request.rules().stream());
     texts(json.putArray("only"), request.only().stream().map(URI::toString));
     try {
@@ -93,6 +97,30 @@ final class RequestJson {
               text(account, "qrText")));
     }
     return accounts;
+  }
+
+  private static void reprints(ArrayNode array, List<Reprint> reprints) {
+    for (Reprint reprint : reprints) {
+      array
+          .addObject()
+          .put("title", reprint.title())
+          .put("source", reprint.source() == null ? null : reprint.source().toString())
+          .put("due", reprint.due() == null ? null : reprint.due().toString());
+    }
+  }
+
+  private static List<Reprint> reprints(JsonNode array) {
+    List<Reprint> reprints = new ArrayList<>();
+    for (JsonNode reprint : array) {
+      String source = text(reprint, "source");
+      String due = text(reprint, "due");
+      reprints.add(
+          new Reprint(
+              reprint.path("title").asText(),
+              source == null ? null : URI.create(source),
+              due == null ? null : LocalDate.parse(due)));
+    }
+    return reprints;
   }
 
   private static void texts(ArrayNode array, Stream<String> texts) {
@@ -129,6 +157,7 @@ final class RequestJson {
           .ignoreRobots(json.path("ignoreRobots").asBoolean())
           .spelling(json.path("spelling").asBoolean())
           .probes(probes(json.path("probes")))
+          .reprints(reprints(json.path("reprints")))
           .rules(set(json.path("rules")))
           .only(set(json.path("only")).stream().map(URI::create).collect(Collectors.toSet()));
     } catch (JsonProcessingException | java.time.DateTimeException e) {

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,12 @@ class ArchiveTest {
   void theSameReportIsMadeFromTheArchiveWithoutTheSite(String name) throws IOException {
     publishFaultySite();
     Path file = folder.resolve(name);
-    InspectionRequest request = server.request().facts(SampleSite.FACTS).build();
+    InspectionRequest request =
+        server
+            .request()
+            .facts(SampleSite.FACTS)
+            .reprints(List.of(new Reprint("应转载的要闻", null, LocalDate.parse("2025-02-01"))))
+            .build();
     Report report = inspector.inspect(request, ProgressListener.none(), file);
     server.close();
 

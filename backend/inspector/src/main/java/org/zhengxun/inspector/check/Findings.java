@@ -45,6 +45,12 @@ public final class Findings {
     note(rule, why);
   }
 
+  /** Nothing can be said of a part of what a rule is about; what was found of the rest holds. */
+  public void noDataUnlessFound(String rule, String why) {
+    statuses.putIfAbsent(rule, RuleStatus.NO_DATA);
+    note(rule, why);
+  }
+
   /** Something to be told beside the findings of a rule; dropped when it was not asked for. */
   public void note(String rule, String words) {
     if (request.wants(rule)) {

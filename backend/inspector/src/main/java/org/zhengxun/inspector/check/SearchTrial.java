@@ -65,9 +65,13 @@ record SearchTrial(
         return Outcome.FOUND;
       }
     }
+    return tellsAll(results) ? Outcome.MISSING : Outcome.UNREADABLE;
+  }
+
+  /** True when what the results do not list is not there, by them: no script may fill them. */
+  static boolean tellsAll(Page results) {
     boolean listed = !results.digest().entries().isEmpty() && !results.digest().bulk().scripted();
-    boolean saysNothing = NOTHING.matcher(results.text()).find();
-    return listed || saysNothing ? Outcome.MISSING : Outcome.UNREADABLE;
+    return listed || NOTHING.matcher(results.text()).find();
   }
 
   static String plain(String text) {

@@ -15,9 +15,11 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengxun.inspector.Reprint;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.InvalidAddressException;
@@ -37,6 +39,7 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param rate requests a second and host
  * @param ignoreRobots true to override robots.txt
  * @param places hosts with a place given by hand
+ * @param reprints items that the site has to reprint
  * @param help true when only help was asked for
  */
 record InspectArguments(
@@ -51,6 +54,7 @@ record InspectArguments(
     double rate,
     boolean ignoreRobots,
     Map<String, InetSocketAddress> places,
+    List<Reprint> reprints,
     boolean help) {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -78,6 +82,7 @@ record InspectArguments(
     private int depth = CrawlLimits.usual().depth();
     private double rate = 2;
     private boolean ignoreRobots;
+    private List<Reprint> reprints = List.of();
     private boolean help;
 
     Reader(String[] args, Clock clock) {
@@ -92,8 +97,8 @@ record InspectArguments(
       if (site == null && replay == null && !help) {
         throw new BadArgumentException("缺少要检查的网址");
       }
-      if (replay != null && (site != null || archive != null)) {
-        throw new BadArgumentException("--replay 只看存档，不能同时给出网址或 --archive");
+      if (replay != null && (site != null || archive != null || !reprints.isEmpty())) {
+        throw new BadArgumentException("--replay 只看存档，不能同时给出网址、--archive 或 --reprints");
       }
       CrawlLimits usual = CrawlLimits.usual();
       CrawlLimits limits = new CrawlLimits(pages, depth, usual.links(), usual.time());
@@ -109,6 +114,7 @@ record InspectArguments(
           rate,
           ignoreRobots,
           Map.copyOf(places),
+          reprints,
           help);
     }
 
@@ -130,6 +136,7 @@ record InspectArguments(
         case "--pages" -> pages = whole(name, 1, 1_000_000);
         case "--depth" -> depth = whole(name, 0, 100);
         case "--rate" -> rate = rate(value(name));
+        case "--reprints" -> reprints = ReprintList.read(Path.of(value(name)));
         case "--resolve" -> place(value(name));
         default -> site(arg);
       }

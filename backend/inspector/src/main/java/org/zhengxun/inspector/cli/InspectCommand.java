@@ -37,6 +37,7 @@ public final class InspectCommand {
         --pages N            最多读取的页面数，默认 300
         --depth N            离首页最多的点击次数，默认 4
         --rate R             对每个主机每秒的请求数，默认 2
+        --reprints 文件      应转载的信息，每行一条：标题 | 原文网址 | 截止日期，后两项可缺
         --ignore-robots      不理会 robots.txt
         --resolve 主机=IP:端口  指定主机的位置，可以重复
       """;
@@ -136,6 +137,7 @@ public final class InspectCommand {
             .crawl(arguments.limits())
             .requestsPerSecond(arguments.rate())
             .ignoreRobots(arguments.ignoreRobots())
+            .reprints(arguments.reprints())
             .addresses(new TypedPlaces(arguments.places(), arguments.site().host()))
             .build();
     return arguments.archive() == null

@@ -139,4 +139,28 @@ class InspectCommandTest {
     assertThat(run(args)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(message).contains("用法");
   }
+
+  @Test
+  void itemsToReprintAreReadFromAFile() throws IOException {
+    Path list = folder.resolve("list.txt");
+    Files.writeString(list, "# 清单\n\n要闻一则 | http://www.example.org/1 | 2025-02-01\n");
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<a href='/a.html'>新闻</a>").page("/a.html", "<p>新闻</p>");
+
+      int exit =
+          run(site.url("/"), "--reprints", list.toString(), "--at", "2025-02-10", "--rate=500");
+
+      assertThat(exit).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("X008").contains("要闻一则");
+    }
+  }
+
+  @Test
+  void aListThatCannotBeReadIsBadInput() throws IOException {
+    Path list = folder.resolve("list.txt");
+    Files.writeString(list, "要闻一则 | 明天");
+
+    assertThat(run("http://127.0.0.1/", "--reprints", list.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("要闻一则 | 明天");
+  }
 }

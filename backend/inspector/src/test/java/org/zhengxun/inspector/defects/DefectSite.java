@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.zhengxun.inspector.AccountFacts;
 import org.zhengxun.inspector.InspectionRequest;
 import org.zhengxun.inspector.Probe;
+import org.zhengxun.inspector.Reprint;
 import org.zhengxun.inspector.SampleSite;
 import org.zhengxun.inspector.SiteFacts;
 import org.zhengxun.inspector.TestSite;
@@ -66,6 +68,7 @@ final class DefectSite {
   String name = SampleSite.FACTS.name();
   String gbkQuery = "春耕";
   List<Probe> probes = probes(140, 6, 15_000);
+  final List<Reprint> reprints = new ArrayList<>(List.of(reprint("春耕生产专题开通", "2024-06-01")));
   boolean findsAll;
   boolean aaaa = true;
   boolean refusesHttps;
@@ -80,6 +83,10 @@ final class DefectSite {
     footer("<a href='http://www.example.org/'>友情链接</a>");
     footer("<a href='http://weibo.com/u/1000000001'>官方微博</a>");
     sample.column("/tzgg/").empty().item("2025-01-20", "关于春节放假的通知");
+  }
+
+  static Reprint reprint(String title, String due) {
+    return new Reprint(title, null, LocalDate.parse(due));
   }
 
   /** So many probes over a week, the first of them of the given length. */
@@ -219,6 +226,7 @@ final class DefectSite {
               .fetch(server.request().build().fetch())
               .requestsPerSecond(2000)
               .probes(probes)
+              .reprints(reprints)
               .addresses(new Places(server, elsewhere, six.getAddress())));
     } finally {
       six.stop(0);

@@ -59,6 +59,9 @@ enum Defects {
   HIDDEN_LINK(SafetyDefects::hiddenLink),
   PERSONAL_NUMBERS(SafetyDefects::personalNumbers),
   UNREGISTERED_ACCOUNT(SafetyDefects::unregisteredAccount),
+  REPRINT_MISSING(DisclosureDefects::reprintMissing),
+  REPRINT_LATE(DisclosureDefects::reprintLate),
+  REPRINT_NOT_YET_DUE(DisclosureDefects::reprintNotYetDue),
   NO_NOTICE_ON_LEAVING(SafetyDefects::noNoticeOnLeaving);
 
   private final Consumer<DefectSite> planting;
