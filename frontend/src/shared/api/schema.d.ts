@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/targets/{target}/checked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checked */
+        get: operations["RunResource_checked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/targets/{target}/report": {
         parameters: {
             query?: never;
@@ -492,6 +509,23 @@ export interface paths {
         };
         /** Target Report */
         get: operations["RunResource_targetReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/targets/{target}/report/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Target Report Contents */
+        get: operations["RunResource_targetReportContents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1921,6 +1955,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/report/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report Contents */
+        get: operations["TaskResource_reportContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/return": {
         parameters: {
             query?: never;
@@ -2274,6 +2325,21 @@ export interface components {
             before?: string;
             after?: string;
         };
+        CheckedView: {
+            /** Format: int32 */
+            pages?: number;
+            /** Format: int32 */
+            links?: number;
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            outcome?: string;
+            notes?: {
+                [key: string]: string;
+            };
+            traps?: components["schemas"]["LeftAlone"][];
+            /** Format: int32 */
+            skipped?: number;
+        };
         Chosen: {
             tasks: components["schemas"]["SeenRow"][];
         };
@@ -2332,6 +2398,8 @@ export interface components {
             words?: string;
             url?: string;
             page?: string;
+            element?: string;
+            text?: string;
             fetchedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             status?: number;
@@ -2624,6 +2692,12 @@ export interface components {
             recheckPlaces?: components["schemas"]["Place"][];
             /** Format: int32 */
             version?: number;
+        };
+        LeftAlone: {
+            kind?: string;
+            url?: string;
+            /** Format: int32 */
+            count?: number;
         };
         Letters: {
             letters: string;
@@ -3010,6 +3084,12 @@ export interface components {
             words?: string;
             url?: string;
             page?: string;
+            element?: string;
+            text?: string;
+            fetchedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            status?: number;
+            sha256?: string;
             excerpt?: string;
             /** Format: int32 */
             count?: number;
@@ -3107,8 +3187,56 @@ export interface components {
             lead?: string;
             segments?: components["schemas"]["Segment"][];
         };
+        ReportFact: {
+            label?: string;
+            words?: string;
+        };
         /** @enum {string} */
         ReportForm: "HTML" | "XLSX";
+        ReportPlace: {
+            words?: string;
+            address?: string;
+            page?: string;
+            element?: string;
+            text?: string;
+            before?: string;
+            marked?: string;
+            after?: string;
+            /** Format: int32 */
+            count?: number;
+            pages?: string[];
+            fetchedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            status?: number;
+            sha256?: string;
+            kept?: boolean;
+        };
+        ReportProblem: {
+            finding?: components["schemas"]["UUID"];
+            target?: string;
+            rule?: string;
+            open?: boolean;
+            state?: string;
+            confidence?: number;
+            words?: string;
+            places?: components["schemas"]["ReportPlace"][];
+        };
+        ReportRule: {
+            rule?: string;
+            title?: string;
+            group?: string;
+            status?: components["schemas"]["RuleStatus"];
+            /** Format: int32 */
+            count?: number;
+            note?: string;
+        };
+        ReportSkipped: {
+            url?: string;
+            page?: string;
+            why?: string;
+            /** Format: int32 */
+            count?: number;
+        };
         /** @enum {string} */
         ResultImportState: "CHECKED" | "APPLIED" | "DISCARDED";
         ResultRowView: {
@@ -3196,6 +3324,8 @@ export interface components {
         /** @enum {string} */
         RuleObject: "SITE" | "PORTAL" | "MEDIA" | "ALL";
         /** @enum {string} */
+        RuleStatus: "FAULT" | "CANDIDATES" | "CLEAN" | "PARTLY_CLEAN" | "NO_DATA" | "TOO_FEW_SAMPLES";
+        /** @enum {string} */
         RunState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         RunView: {
             state?: components["schemas"]["RunState"];
@@ -3278,6 +3408,16 @@ export interface components {
             targetId?: components["schemas"]["UUID"];
             name?: string;
             run?: components["schemas"]["RunView"];
+        };
+        SiteReportView: {
+            title?: string;
+            about?: string;
+            facts?: components["schemas"]["ReportFact"][];
+            limits?: string;
+            rules?: components["schemas"]["ReportRule"][];
+            problems?: components["schemas"]["ReportProblem"][];
+            skipped?: components["schemas"]["ReportSkipped"][];
+            remarks?: string[];
         };
         /** @enum {string} */
         SiteState: "PLANNED" | "NORMAL" | "OFFLINE" | "CLOSING" | "CLOSED" | "DEREGISTERED";
@@ -4343,6 +4483,29 @@ export interface operations {
             };
         };
     };
+    RunResource_checked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedView"];
+                };
+            };
+        };
+    };
     RunResource_targetReport: {
         parameters: {
             query?: {
@@ -4365,6 +4528,29 @@ export interface operations {
                 content: {
                     "text/html": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    RunResource_targetReportContents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteReportView"];
                 };
             };
         };
@@ -7012,6 +7198,28 @@ export interface operations {
                 content: {
                     "text/html": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    TaskResource_reportContents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteReportView"];
                 };
             };
         };

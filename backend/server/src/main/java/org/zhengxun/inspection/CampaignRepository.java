@@ -80,6 +80,15 @@ public class CampaignRepository {
         .findFirst();
   }
 
+  /** A target of this campaign. */
+  public Target target(UUID campaignId, UUID id) {
+    Target target = target(id);
+    if (!target.campaignId().equals(campaignId)) {
+      throw Problem.notFound("检查对象");
+    }
+    return target;
+  }
+
   public Target target(UUID id) {
     Target target = entities.find(Target.class, id);
     if (target == null) {

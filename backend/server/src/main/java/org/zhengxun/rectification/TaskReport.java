@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zhengxun.inspection.finding.EvidenceView;
+import org.zhengxun.catalog.RuleBook;
 import org.zhengxun.inspection.report.Reported;
 import org.zhengxun.inspection.report.SiteReport;
+import org.zhengxun.inspection.report.SiteReportView;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 
@@ -19,28 +20,43 @@ public class TaskReport {
   private static final List<String> REMARKS = List.of("本清单只列已下达整改的问题及检查时所见；整改情况请在系统中逐项答复。");
 
   private final TaskRepository tasks;
+  private final RuleBook rules;
   private final AuditNote audit;
 
-  TaskReport(TaskRepository tasks, AuditNote audit) {
+  TaskReport(TaskRepository tasks, RuleBook rules, AuditNote audit) {
     this.tasks = tasks;
+    this.rules = rules;
     this.audit = audit;
   }
 
-  /** The report on the problems of a task. */
+  /** The report on the problems of a task, to take out of the product. */
   @Transactional
   @Audited("task.export")
-  public SiteReport of(UUID id) {
+  public SiteReport export(UUID id) {
+    SiteReport report = read(id);
+    audit.subject("task", id, tasks.get(id).title());
+    audit.detail("问题清单，" + report.problems().size() + " 个问题");
+    return report;
+  }
+
+  /** The same on screen. */
+  @Transactional
+  public SiteReportView view(UUID id) {
+    return SiteReportView.of(read(id), rules);
+  }
+
+  private SiteReport read(UUID id) {
     RectificationTask task = tasks.get(id);
     List<RectificationItem> items = tasks.items(id);
-    audit.subject("task", id, task.title());
-    audit.detail("问题清单，" + items.size() + " 个问题");
     return new SiteReport(
         "问题清单",
         task.unitName(),
         facts(task, items),
         null,
         Map.of(),
+        Map.of(),
         items.stream().map(TaskReport::reported).toList(),
+        List.of(),
         REMARKS);
   }
 
@@ -64,25 +80,14 @@ public class TaskReport {
 
   private static Reported reported(RectificationItem item) {
     return new Reported(
+        null,
+        item.targetName(),
         item.rule(),
         item.ruleWords(),
         false,
-        item.targetName() + "，" + item.state().label(),
+        item.state().label(),
+        null,
         item.wording(),
-        item.places().stream().map(TaskReport::seen).toList());
-  }
-
-  private static EvidenceView seen(Place place) {
-    return new EvidenceView(
-        place.words(),
-        place.url() == null ? "" : place.url(),
-        place.page(),
-        null,
-        null,
-        null,
-        place.excerpt(),
-        null,
-        Math.max(1, place.count()),
-        place.pages());
+        item.places().stream().map(Place::seen).toList());
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengxun.inspection.report.ReportForm;
+import org.zhengxun.inspection.report.SiteReportView;
 import org.zhengxun.shared.page.Page;
 import org.zhengxun.shared.page.PageRequest;
 import org.zhengxun.shared.web.Download;
@@ -78,7 +79,15 @@ public class TaskResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
   public Response report(
       @PathParam("id") UUID id, @QueryParam("form") @DefaultValue("HTML") ReportForm form) {
-    return report.of(id).download(form);
+    return report.export(id).download(form);
+  }
+
+  /** The same to read on screen. */
+  @GET
+  @Path("/{id}/report/contents")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public SiteReportView reportContents(@PathParam("id") UUID id) {
+    return report.view(id);
   }
 
   @PUT

@@ -2,6 +2,7 @@ package org.zhengxun.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -116,6 +117,66 @@ class SiteReportTest {
         .get(SITE, planned.campaign().id(), planned.site().id())
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void officeReadsTheSameOnScreen() {
+    JsonPath report = contents(world.token(city, Role.INSPECTOR));
+
+    assertThat(report.getString("about")).isEqualTo(planned.site().name());
+    assertThat(report.getList("rules.rule")).containsExactly("D066", "D068");
+    assertThat(report.getList("rules.status")).containsExactly("FAULT", "CANDIDATES");
+    assertThat(report.getString("rules[0].group")).isNotBlank();
+    assertThat(report.getList("problems.words")).containsExactly("检查员发现的问题", "机器发现的问题");
+    assertThat(report.getList("problems.open")).containsExactly(false, true);
+  }
+
+  @Test
+  void placesTellWhatTheyRestOn() {
+    String sha256 = inspections.page(inspections.candidate(planned, "D067"));
+
+    JsonPath report = contents(world.token(city, Role.INSPECTOR));
+
+    String place = "problems.find { it.rule == 'D067' }.places[0]";
+    assertThat(report.getString(place + ".sha256")).isEqualTo(sha256);
+    assertThat(report.getBoolean(place + ".kept")).isTrue();
+    assertThat(report.getString(place + ".fetchedAt")).isNotBlank();
+  }
+
+  @Test
+  void candidatesStayWithTheOfficeOnScreenToo() {
+    JsonPath report = contents(world.token(world.province(), Role.LEADER));
+
+    assertThat(report.getList("problems.words")).containsExactly("检查员发现的问题");
+    assertThat(report.getList("rules.rule")).containsExactly("D066");
+  }
+
+  @Test
+  void unitReadsOnScreenWhatItIsToMendAndNothingElse() {
+    Organisation unit = world.unit(city);
+    TestTasks.Made task = tasks.make(city, unit, TaskState.ISSUED);
+    String reporter = world.token(unit, Role.REPORTER);
+
+    JsonPath report =
+        Api.as(reporter).get(TASK + "/contents", task.taskId()).then().extract().jsonPath();
+
+    assertThat(report.getString("title")).isEqualTo("问题清单");
+    assertThat(report.getList("rules.rule")).containsExactly("D066");
+    assertThat(report.getList("problems.finding")).containsOnlyNulls();
+    assertThat(report.getList("problems.target")).isNotEmpty();
+    Api.as(reporter)
+        .get(SITE + "/contents", planned.campaign().id(), planned.site().id())
+        .then()
+        .statusCode(403);
+  }
+
+  private JsonPath contents(String token) {
+    return Api.as(token)
+        .get(SITE + "/contents", planned.campaign().id(), planned.site().id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   @Test

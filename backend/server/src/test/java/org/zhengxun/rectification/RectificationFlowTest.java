@@ -234,7 +234,18 @@ class RectificationFlowTest {
   void theMachineShowsWhatStillStandsAndTheIssuerReturnsIt() throws InterruptedException {
     machine.sees(
         List.of(
-            new Place("页面底部功能区缺少联系方式", "http://www.test.gov.cn/a", null, "缺少标识", 1, List.of())));
+            new Place(
+                "页面底部功能区缺少联系方式",
+                "http://www.test.gov.cn/a",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "缺少标识",
+                1,
+                List.of())));
     String task = issued();
     sent(task);
     rechecked(task, "REMAINS");

@@ -132,6 +132,8 @@ public class Inspections {
                     null,
                     "http://www.test.gov.cn/",
                     null,
+                    null,
+                    null,
                     TIME_POINT,
                     200,
                     sha256,

@@ -47,10 +47,21 @@ public class FindingEvidence {
 
   /**
    * @param words of the finding it was attached to
-   * @param count pages that finding stands on
+   * @param trace of that finding
    */
-  EvidenceView view(String words, int count) {
+  EvidenceView view(String words, Trace trace) {
     return new EvidenceView(
-        words, url, page, fetchedAt, status, sha256, excerpt, contentType, count, pages);
+        words,
+        url,
+        page,
+        trace.element(),
+        trace.excerpt(),
+        fetchedAt,
+        status,
+        sha256,
+        excerpt,
+        contentType,
+        trace.count(),
+        pages);
   }
 }

@@ -169,7 +169,7 @@ public class FindingRepository {
 
     EvidenceView view() {
       boolean machine = finding.source() == FindingSource.MACHINE;
-      return evidence.view(machine ? finding.wording() : null, finding.trace().count());
+      return evidence.view(machine ? finding.wording() : null, finding.trace());
     }
   }
 

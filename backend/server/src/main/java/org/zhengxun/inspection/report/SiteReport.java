@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.zhengxun.inspection.finding.EvidenceView;
 import org.zhengxun.inspector.check.SiteRules;
 import org.zhengxun.inspector.report.Finding;
-import org.zhengxun.inspector.report.MarkedText;
 import org.zhengxun.inspector.report.ReadableReport;
 import org.zhengxun.inspector.report.ReadableReport.Fact;
 import org.zhengxun.inspector.report.ReadableReport.Problem;
@@ -22,6 +21,7 @@ import org.zhengxun.inspector.report.ReadableReport.RuleLine;
 import org.zhengxun.inspector.report.ReportHtml;
 import org.zhengxun.inspector.report.ReportXlsx;
 import org.zhengxun.inspector.report.RuleStatus;
+import org.zhengxun.inspector.report.SkippedLink;
 import org.zhengxun.shared.web.Download;
 
 /**
@@ -32,7 +32,9 @@ import org.zhengxun.shared.web.Download;
  * @param facts the head, label and words
  * @param limits what the machine left out, or null
  * @param statuses what the machine says of each rule; empty where the reader may not know
+ * @param notes what the machine says beside that, by rule
  * @param problems what the reader may know
+ * @param skipped addresses the machine did not look at
  * @param remarks how to read it
  */
 public record SiteReport(
@@ -41,7 +43,9 @@ public record SiteReport(
     LinkedHashMap<String, String> facts,
     String limits,
     Map<String, String> statuses,
+    Map<String, String> notes,
     List<Reported> problems,
+    List<SkippedLink> skipped,
     List<String> remarks) {
 
   /** The report as a download. */
@@ -65,8 +69,13 @@ public record SiteReport(
         limits,
         rules(listed),
         listed,
-        List.of(),
+        skipped,
         remarks);
+  }
+
+  /** What is said about each rule, in the order of the catalogue. */
+  List<RuleLine> rules() {
+    return rules(problems.stream().flatMap(p -> places(p).stream()).toList());
   }
 
   private List<RuleLine> rules(List<Problem> listed) {
@@ -87,15 +96,16 @@ public record SiteReport(
 
   /** People's decisions come before the machine's words. */
   private RuleLine line(String rule, String title, List<Problem> found) {
+    String note = notes.getOrDefault(rule, "");
     if (!found.isEmpty()) {
       boolean decided = found.stream().anyMatch(Problem::decided);
       return new RuleLine(
-          rule, title, decided ? RuleStatus.FAULT : RuleStatus.CANDIDATES, found.size(), "");
+          rule, title, decided ? RuleStatus.FAULT : RuleStatus.CANDIDATES, found.size(), note);
     }
     RuleStatus machine = RuleStatus.valueOf(statuses.get(rule));
     return machine == RuleStatus.FAULT || machine == RuleStatus.CANDIDATES
         ? new RuleLine(rule, title, RuleStatus.CLEAN, 0, "程序发现的疑似问题经复核已排除")
-        : new RuleLine(rule, title, machine, 0, "");
+        : new RuleLine(rule, title, machine, 0, note);
   }
 
   private static List<Problem> places(Reported reported) {
@@ -107,7 +117,8 @@ public record SiteReport(
       places.add(
           problem(
               reported,
-              new EvidenceView(null, "", null, null, null, null, null, null, 1, List.of())));
+              new EvidenceView(
+                  null, "", null, null, null, null, null, null, null, null, 1, List.of())));
     }
     return places;
   }
@@ -116,16 +127,16 @@ public record SiteReport(
     boolean more = place.words() != null && !place.words().equals(reported.words());
     return new Problem(
         reported.rule(),
-        reported.state(),
+        reported.standing(),
         !reported.open(),
         more ? reported.words() + "：" + place.words() : reported.words(),
         place.url(),
         Objects.equals(place.page(), place.url())
             ? ""
             : Objects.requireNonNullElse(place.page(), ""),
-        "",
-        "",
-        MarkedText.of(place.excerpt(), null),
+        Objects.requireNonNullElse(place.element(), ""),
+        Objects.requireNonNullElse(place.unseen(), ""),
+        place.marked(),
         place.count(),
         place.pages() == null ? List.of() : place.pages(),
         place.fetchedAt() == null

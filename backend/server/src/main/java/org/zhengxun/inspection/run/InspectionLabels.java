@@ -13,6 +13,7 @@ import org.zhengxun.inspection.result.ImportRow;
 import org.zhengxun.inspection.result.ResultImport;
 import org.zhengxun.inspection.score.Verdict;
 import org.zhengxun.inspector.Progress;
+import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.shared.label.LabelSource;
 import org.zhengxun.shared.label.Labels;
 
@@ -34,6 +35,7 @@ class InspectionLabels implements LabelSource {
         Labels.of(RunState.class, RunState::label),
         Labels.of(Situation.class),
         Labels.of(ReportForm.class),
+        Labels.of(RuleStatus.class, RuleStatus::words),
         Labels.of(Progress.Phase.class, Progress.Phase::words));
   }
 }

@@ -111,6 +111,7 @@ class RunJournal {
               report.checked().links(),
               open.size(),
               (int) open.stream().filter(f -> f.rule().effect() == RuleEffect.VETO).count());
+          repository.add(new RunChecked(run.id(), campaign.orgId(), report.checked()));
           run.finish(outcome.reached(), outcome.words(), report.checked().rules(), clock.instant());
           endCampaign(run);
         });

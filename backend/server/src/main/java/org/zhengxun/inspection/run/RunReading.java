@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhengxun.inspection.CampaignRepository;
@@ -59,6 +60,25 @@ public class RunReading {
             campaigns.countChecked(campaignId, Part.ACCOUNTS),
             found,
             found - open);
+  }
+
+  /** What the latest run of a site looked at; empty figures before one ended. */
+  @Transactional
+  public CheckedView checked(UUID campaignId, UUID targetId) {
+    campaigns.own(campaignId);
+    Target target = campaigns.target(campaignId, targetId);
+    Optional<TargetRun> run = runs.latest(target.id());
+    Optional<RunChecked> checked = run.flatMap(r -> runs.checked(r.id()));
+    RunView view = run.map(TargetRun::view).orElse(null);
+    return new CheckedView(
+        view == null ? 0 : view.pages(),
+        view == null ? 0 : view.links(),
+        view == null ? null : view.startedAt(),
+        view == null ? null : view.finishedAt(),
+        view == null ? null : view.outcome(),
+        checked.map(RunChecked::notes).orElse(Map.of()),
+        checked.map(RunChecked::traps).orElse(List.of()),
+        checked.map(RunChecked::skippedCount).orElse(0));
   }
 
   /** The targets of one part in order of print, narrowed by what is given. */

@@ -27,6 +27,15 @@ class RunRepository {
     return entities.find(TargetRun.class, id);
   }
 
+  void add(RunChecked checked) {
+    entities.persist(checked);
+  }
+
+  /** Empty before the run ends, and for one that was not made by this version. */
+  Optional<RunChecked> checked(UUID runId) {
+    return Optional.ofNullable(entities.find(RunChecked.class, runId));
+  }
+
   Optional<TargetRun> latest(UUID targetId) {
     return entities
         .createQuery(

@@ -19,6 +19,7 @@ import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.finding.Review;
 import org.zhengxun.inspection.finding.Reviews;
 import org.zhengxun.inspection.report.ReportForm;
+import org.zhengxun.inspection.report.SiteReportView;
 import org.zhengxun.shared.web.Download;
 import org.zhengxun.tenancy.Roles;
 
@@ -100,7 +101,24 @@ public class RunResource {
       @PathParam("id") UUID id,
       @PathParam("target") UUID target,
       @QueryParam("form") @DefaultValue("HTML") ReportForm form) {
-    return reports.of(id, target).download(form);
+    return reports.export(id, target).download(form);
+  }
+
+  /** The same to read on screen. */
+  @GET
+  @Path("/targets/{target}/report/contents")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public SiteReportView targetReportContents(
+      @PathParam("id") UUID id, @PathParam("target") UUID target) {
+    return reports.view(id, target);
+  }
+
+  /** What the machine looked at on one site; the inspecting office only. */
+  @GET
+  @Path("/targets/{target}/checked")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public CheckedView checked(@PathParam("id") UUID id, @PathParam("target") UUID target) {
+    return reading.checked(id, target);
   }
 
   /** The machine's candidates in groups; the inspecting office only. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhengxun.catalog.RuleBook;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.inspection.Target;
@@ -21,10 +22,10 @@ import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.FindingState;
 import org.zhengxun.inspection.report.Reported;
 import org.zhengxun.inspection.report.SiteReport;
+import org.zhengxun.inspection.report.SiteReportView;
 import org.zhengxun.inspector.Inspector;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
-import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.time.BusinessClock;
 import org.zhengxun.tenancy.Scope;
 
@@ -45,6 +46,7 @@ public class SiteReports {
   private final CampaignRepository campaigns;
   private final RunRepository runs;
   private final FindingRepository findings;
+  private final RuleBook rules;
   private final Scope scope;
   private final AuditNote audit;
 
@@ -52,24 +54,36 @@ public class SiteReports {
       CampaignRepository campaigns,
       RunRepository runs,
       FindingRepository findings,
+      RuleBook rules,
       Scope scope,
       AuditNote audit) {
     this.campaigns = campaigns;
     this.runs = runs;
     this.findings = findings;
+    this.rules = rules;
     this.scope = scope;
     this.audit = audit;
   }
 
-  /** The report on a target as it stands now. */
+  /** The report on a target as it stands now, to take out of the product. */
   @Transactional
   @Audited("campaign.export")
-  public SiteReport of(UUID campaignId, UUID targetId) {
+  public SiteReport export(UUID campaignId, UUID targetId) {
+    SiteReport report = read(campaignId, targetId);
+    audit.subject("campaign", campaignId, campaigns.get(campaignId).title());
+    audit.detail(report.about() + "的检查报告，" + report.problems().size() + " 个问题");
+    return report;
+  }
+
+  /** The same on screen. */
+  @Transactional
+  public SiteReportView view(UUID campaignId, UUID targetId) {
+    return SiteReportView.of(read(campaignId, targetId), rules);
+  }
+
+  private SiteReport read(UUID campaignId, UUID targetId) {
     Campaign campaign = campaigns.get(campaignId);
-    Target target = campaigns.target(targetId);
-    if (!target.campaignId().equals(campaignId)) {
-      throw Problem.notFound("检查对象");
-    }
+    Target target = campaigns.target(campaignId, targetId);
     boolean office = scope.org().equals(campaign.orgId());
     List<Finding> all = findings.ofTarget(targetId);
     List<Finding> shown =
@@ -77,16 +91,19 @@ public class SiteReports {
             .filter(f -> f.state().confirmed() || office && f.state() == FindingState.CANDIDATE)
             .toList();
     Map<UUID, List<EvidenceView>> evidence = findings.evidenceOfTarget(targetId);
-    Optional<RunView> run = runs.latest(targetId).map(TargetRun::view);
-    audit.subject("campaign", campaignId, campaign.title());
-    audit.detail(target.name() + "的检查报告，" + shown.size() + " 个问题");
+    Optional<TargetRun> latest = runs.latest(targetId);
+    Optional<RunView> run = latest.map(TargetRun::view);
+    Optional<RunChecked> checked =
+        office ? latest.flatMap(r -> runs.checked(r.id())) : Optional.empty();
     return new SiteReport(
         "检查报告",
         target.name(),
-        facts(campaign, target, run, shown),
+        facts(campaign, target, run, checked, shown),
         run.map(SiteReports::limits).orElse("没有机器检查结果，只列检查人员录入的问题"),
         office ? run.map(r -> statuses(r, all)).orElse(Map.of()) : Map.of(),
+        checked.map(RunChecked::notes).orElse(Map.of()),
         shown.stream().map(f -> reported(f, evidence)).toList(),
+        checked.map(RunChecked::skipped).orElse(List.of()),
         REMARKS);
   }
 
@@ -108,7 +125,11 @@ public class SiteReports {
   }
 
   private static LinkedHashMap<String, String> facts(
-      Campaign campaign, Target target, Optional<RunView> run, List<Finding> shown) {
+      Campaign campaign,
+      Target target,
+      Optional<RunView> run,
+      Optional<RunChecked> checked,
+      List<Finding> shown) {
     LinkedHashMap<String, String> facts = new LinkedHashMap<>();
     facts.put("检查任务", campaign.title());
     facts.put(target.kindLabel(), target.name());
@@ -122,9 +143,23 @@ public class SiteReports {
           facts.put("检查范围", "%d 个页面，%d 个链接".formatted(r.pages(), r.links()));
           facts.put("检查工具", Inspector.TOOL);
         });
+    checked.ifPresent(c -> left(facts, c));
     long open = shown.stream().filter(f -> !f.state().confirmed()).count();
     facts.put("检查结果", "%d 个问题，%d 个待复核".formatted(shown.size() - open, open));
     return facts;
+  }
+
+  private static void left(Map<String, String> facts, RunChecked checked) {
+    if (!checked.traps().isEmpty()) {
+      facts.put(
+          "没有跟进",
+          checked.traps().stream()
+              .map(RunChecked.LeftAlone::words)
+              .collect(Collectors.joining("；")));
+    }
+    if (checked.skippedCount() > 0) {
+      facts.put("没有检查", checked.skippedCount() + " 个地址");
+    }
   }
 
   private static void put(Map<String, String> facts, String label, String words) {
@@ -142,15 +177,14 @@ public class SiteReports {
 
   private static Reported reported(Finding f, Map<UUID, List<EvidenceView>> evidence) {
     boolean open = !f.state().confirmed();
-    String sure =
-        open && f.trace().confidence() != null
-            ? "，把握 %d%%".formatted(f.trace().confidence().movePointRight(2).intValue())
-            : "";
     return new Reported(
+        f.id(),
+        null,
         f.rule().rule(),
         f.rule().ruleWords(),
         open,
-        f.state().label() + sure,
+        f.state().label(),
+        open ? f.trace().confidence() : null,
         f.wording(),
         evidence.getOrDefault(f.id(), List.of()));
   }

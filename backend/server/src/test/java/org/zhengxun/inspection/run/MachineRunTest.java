@@ -53,6 +53,7 @@ class MachineRunTest {
     pagesAreKeptAsTheyWereRead(office, id);
 
     String target = targets(office, id).getString("find { it.run.state == 'DONE' }.target.id");
+    tellsWhatItLookedAt(office, id, target);
     enter(office, id, target);
     coveredCandidatesJoined(office, id, target);
     decidedInOneGo(office, id);
@@ -153,6 +154,16 @@ class MachineRunTest {
     String none = evidence + "/evidence/" + "0".repeat(64);
     inspector(office).accept("*/*").get(none).then().statusCode(404);
     inspector(world.province()).accept("*/*").get(page).then().statusCode(404);
+  }
+
+  private void tellsWhatItLookedAt(Organisation office, String id, String target) {
+    String path = "/api/v1/campaigns/" + id + "/targets/" + target;
+    JsonPath checked = inspector(office).get(path + "/checked").jsonPath();
+    assertThat(checked.getInt("pages")).isGreaterThan(10);
+    assertThat(checked.getMap("notes")).isNotEmpty();
+    JsonPath report = inspector(office).get(path + "/report/contents").jsonPath();
+    assertThat(report.getList("rules.note")).containsAll(checked.getMap("notes").values());
+    assertThat(report.getList("problems.places.flatten().marked")).contains("兴平市人民政府办公室");
   }
 
   private void enter(Organisation office, String id, String target) {
