@@ -3,6 +3,7 @@ import type { components } from '../../shared/api/schema';
 import { tableDate } from '../../shared/lib/dates';
 import { useMay } from '../../shared/lib/session';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import { CheckedNotes } from './CheckedNotes';
 import { ListedMark, listable } from './ListedMark';
 import type { ReviewActions } from './reviewKeys';
 import { FINDING_STATES, type Finding, type ReviewGroup } from './words';
@@ -51,6 +52,7 @@ export function ReviewSide({ group, detail, current, open, undoable, busy, actio
         <span className="zx-key">J</span> <span className="zx-key">K</span>{' '}
         上下组。确认的扣分问题默认不列入通报，单项否决默认列入。
       </p>
+      <CheckedNotes campaign={current.campaignId!} group={group} current={current} />
       <h2>依据</h2>
       <p>
         {detail?.rule?.source} · {group.indicator}

@@ -142,19 +142,20 @@ function siteColumns(id: string, places: Map<string, number>): ColumnType<Target
       render: (_, row) => <span className="zx-num">{runWords(row.run, places.get(row.target!.id!))}</span>,
     },
     { title: '结论', render: (_, row) => <VerdictTag row={row} /> },
-    { title: '报告', key: 'wide', render: (_, row) => <Reports id={id} row={row} /> },
+    { title: '报告', render: (_, row) => <ReportLink id={id} row={row} /> },
   ];
 }
 
-/** The site's report as a page and as a spreadsheet, once there is something to tell. */
-function Reports({ id, row }: { id: string; row: TargetRow }) {
+/** The site's report, once there is something to tell. */
+function ReportLink({ id, row }: { id: string; row: TargetRow }) {
   if (!row.run?.finishedAt && !row.confirmed) return <span className="zx-secondary">—</span>;
-  const url = `/api/v1/campaigns/${id}/targets/${row.target!.id}/report`;
   return (
-    <span className="zx-actions">
-      <DownloadButton url={`${url}?form=HTML`}>网页</DownloadButton>
-      <DownloadButton url={`${url}?form=XLSX`}>表格</DownloadButton>
-    </span>
+    <Link
+      to={`/campaigns/${id}/targets/${row.target!.id}/report`}
+      aria-label={`${row.target!.name}的检查报告`}
+    >
+      查看报告
+    </Link>
   );
 }
 

@@ -16,6 +16,7 @@ export const feature: Feature = {
     { path: '/campaigns', load: () => import('./CampaignsPage') },
     { path: '/campaigns/new', load: () => import('./NewCampaignPage') },
     { path: '/campaigns/:id', load: () => import('./CampaignPage') },
+    { path: '/campaigns/:id/targets/:target/report', load: () => import('./TargetReportPage') },
     { path: '/campaigns/:id/import', load: () => import('./ImportPage') },
     { path: '/campaigns/:id/import/:importId', load: () => import('./ImportPage') },
     { path: '/review', load: () => import('./ReviewStartPage') },

@@ -120,6 +120,20 @@ export function useReview(id: string) {
   });
 }
 
+/** What the machine looked at on one site: figures of samples, what it left alone. */
+export function useChecked(campaign: string, target: string | undefined) {
+  return useQuery({
+    queryKey: ['campaign', campaign, 'checked', target],
+    enabled: target !== undefined,
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/v1/campaigns/{id}/targets/{target}/checked', {
+          params: { path: { id: campaign, target: target! } },
+        }),
+      ),
+  });
+}
+
 /** The findings of one review group, open ones first. */
 export function useGroupFindings(campaign: string, target?: string, rule?: string) {
   return useQuery({

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Chain } from '../../shared/ui/Chain';
 import { DownloadButton } from '../../shared/ui/DownloadButton';
 import { Fields } from '../../shared/ui/Fields';
@@ -40,6 +41,7 @@ export function TaskSide({ detail }: { detail: TaskDetail }) {
       </Section>
       <Section title="问题清单">
         <span className="zx-actions">
+          <Link to={`/tasks/${task!.id}/report`}>查看问题清单</Link>
           <DownloadButton url={`/api/v1/tasks/${task!.id}/report?form=HTML`}>下载网页版</DownloadButton>
           <DownloadButton url={`/api/v1/tasks/${task!.id}/report?form=XLSX`}>下载表格</DownloadButton>
         </span>

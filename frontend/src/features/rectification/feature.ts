@@ -13,6 +13,7 @@ export const feature: Feature = {
   routes: [
     { path: '/tasks', load: () => import('./TasksPage') },
     { path: '/tasks/:id', load: () => import('./TaskPage') },
+    { path: '/tasks/:id/report', load: () => import('./TaskReportPage') },
     { path: '/campaigns/:id/tasks', load: () => import('./IssuePage') },
   ],
 };
