@@ -101,7 +101,20 @@ public final class SampleSite {
     site.column("/jgzn/", "机构职能", "机构职能").text("某某县人民政府办公室负责县政府会议的准备工作，协助县政府领导组织实施决定事项。");
     site.column("/ldxx/", "领导信息", "领导信息").text("县长主持县政府全面工作；副县长协助县长分管农业农村、水利、林业等方面工作。");
     site.column("/ztzl/", "春耕专题", "专题专栏").item("2024-06-01", "春耕生产专题开通");
+    disclosure(site);
     return site;
+  }
+
+  private static void disclosure(SampleSite site) {
+    String type = "政府信息公开";
+    site.column("/zfxxgk/", type, type).text("本平台公开本机关依法应当主动公开的政府信息，请从各栏目查阅。");
+    site.column("/zfxxgk/zn/", type + "指南", type)
+        .text("为方便公民、法人和其他组织获取政府信息，编制本指南。政府信息公开工作机构：县政府办公室。办公时间为工作日。");
+    site.column("/zfxxgk/zd/", type + "制度", type).text("《中华人民共和国政府信息公开条例》自2019年5月15日起施行。");
+    site.column("/zfxxgk/fd/", "法定主动公开内容", type).text("法定主动公开的内容包括机构职能、规划、预算决算、应急预案等。");
+    site.column("/zfxxgk/nb/", type + "年报", type).item("2025-01-20", "2024年政府信息公开工作年度报告");
+    site.column("/zfxxgk/ysq/", "依申请公开", type)
+        .text("公民、法人或者其他组织可以向本机关申请获取相关政府信息。受理机构：县政府办公室。申请可以当面提交，也可以邮寄。");
   }
 
   public Column column(String path, String name, String type) {

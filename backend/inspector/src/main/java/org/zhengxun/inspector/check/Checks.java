@@ -36,6 +36,7 @@ public final class Checks {
             new ServiceGuidesCheck(),
             new PublicMessagesCheck(),
             new StatisticsCheck(),
+            new DisclosureCheck(),
             new ReprintsCheck(request.reprints()),
             new WordingCheck(request.lexicon(), request.spelling()));
     return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();

@@ -22,8 +22,6 @@ import org.zhengxun.inspector.page.PageKind;
 
 /** The columns of a site, found from labels, navigation and addresses. */
 public final class ColumnMap {
-  private static final int BLANK_LENGTH = 20;
-
   /** Stands for no date, or one after the time point. */
   private static final LocalDate NONE = LocalDate.MIN;
 
@@ -152,7 +150,7 @@ public final class ColumnMap {
         first,
         isFirstLevel(key, type),
         items && !scripted && !channel && !unread,
-        !hasBelow && pages.stream().allMatch(ColumnMap::isBlank),
+        !hasBelow && pages.stream().allMatch(page -> page.bulk().isBlank()),
         newest(key, pages).orElse(null));
   }
 
@@ -195,12 +193,6 @@ public final class ColumnMap {
     return types.entrySet().stream()
         .filter(other -> other.getValue() == type)
         .map(Map.Entry::getKey);
-  }
-
-  private static boolean isBlank(PageDigest page) {
-    PageDigest.Bulk bulk = page.bulk();
-    boolean nothing = bulk.textLength() < BLANK_LENGTH && !bulk.media();
-    return bulk.links() == 0 && !bulk.scripted() && (nothing || bulk.saysEmpty());
   }
 
   private Optional<LocalDate> newest(String key, List<PageDigest> pages) {

@@ -44,7 +44,15 @@ public record PageDigest(
    * @param scripted true when scripts may fill it, so that its emptiness proves nothing
    */
   public record Bulk(
-      int links, int textLength, boolean media, boolean saysEmpty, boolean scripted) {}
+      int links, int textLength, boolean media, boolean saysEmpty, boolean scripted) {
+    private static final int BLANK_LENGTH = 20;
+
+    /** True when there is nothing, or only words that there is nothing yet. */
+    public boolean isBlank() {
+      boolean nothing = textLength < BLANK_LENGTH && !media;
+      return links == 0 && !scripted && (nothing || saysEmpty);
+    }
+  }
 
   public PageDigest {
     entries = new EntryList(entries);

@@ -31,9 +31,9 @@ class MarksChecksTest {
         .satisfies(
             finding -> {
               assertThat(finding.text()).isEqualTo(label);
-              assertThat(finding.count()).isEqualTo(14);
+              assertThat(finding.count()).isEqualTo(21);
               assertThat(finding.pages())
-                  .hasSize(14)
+                  .hasSize(20)
                   .doesNotHaveDuplicates()
                   .startsWith(finding.page());
             });
@@ -75,7 +75,7 @@ class MarksChecksTest {
     assertThat(TestSite.of(report, "D069")).hasSize(1);
     assertThat(TestSite.of(report, "D070"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.count()).isEqualTo(13));
+        .satisfies(finding -> assertThat(finding.count()).isEqualTo(20));
   }
 
   @Test

@@ -50,6 +50,7 @@ class SiteSearchCheckTest {
 
   @Test
   void aTitleThatIsNotAmongTheResultsIsACandidate() {
+    site.remove("/zfxxgk/nb/"); // four titles are left to be drawn
     try (TestSite server = new TestSite()) {
       site.publish(server);
       String title = URLEncoder.encode("春季农业生产会议召开", StandardCharsets.UTF_8);

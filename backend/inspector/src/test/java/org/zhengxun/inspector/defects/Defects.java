@@ -19,6 +19,7 @@ enum Defects {
   NO_OVERVIEW(site -> ColumnDefects.missing(site, "/gk/", "D025", "概况")),
   NO_INSTITUTION(site -> ColumnDefects.missing(site, "/jgzn/", "D027", "机构职能")),
   NO_LEADERS(site -> ColumnDefects.missing(site, "/ldxx/", "D029", "领导信息")),
+  NO_DISCLOSURE_REPORTS(DisclosureDefects::noReports),
   NO_NEWS(ColumnDefects::noNews),
   NO_POLICIES(ColumnDefects::noPolicies),
   NO_INTERPRETATIONS(ColumnDefects::noInterpretations),
@@ -59,6 +60,10 @@ enum Defects {
   HIDDEN_LINK(SafetyDefects::hiddenLink),
   PERSONAL_NUMBERS(SafetyDefects::personalNumbers),
   UNREGISTERED_ACCOUNT(SafetyDefects::unregisteredAccount),
+  BLANK_DISCLOSURE_RULES(DisclosureDefects::blankRules),
+  NO_ACCEPTING_OFFICE(DisclosureDefects::noAcceptingOffice),
+  OFFICE_IN_GUIDE_ONLY(DisclosureDefects::officeInGuideOnly),
+  NO_PLATFORM(DisclosureDefects::noPlatform),
   REPRINT_MISSING(DisclosureDefects::reprintMissing),
   REPRINT_LATE(DisclosureDefects::reprintLate),
   REPRINT_NOT_YET_DUE(DisclosureDefects::reprintNotYetDue),
@@ -94,6 +99,9 @@ enum Defects {
           ENTRY_WITH_FOREIGN_CODE,
           NAMED_LIKE_A_MAGAZINE,
           STALE_TOPIC,
+          NO_PLATFORM,
+          BLANK_DISCLOSURE_RULES,
+          OFFICE_IN_GUIDE_ONLY,
           NO_SEARCH ->
           false;
       default -> true;

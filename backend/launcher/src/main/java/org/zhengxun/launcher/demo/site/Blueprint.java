@@ -94,15 +94,20 @@ final class Blueprint {
   private void disclosure(int reports) {
     Column channel = add(Column.channel("/zwgk/", "政务公开", "政务公开"));
     add(
-        Column.text("/zwgk/gkzn/", "信息公开指南", "政务公开", Texts.disclosureGuide(profile))
+        Column.text("/zwgk/gkzn/", "政府信息公开指南", "政务公开", Texts.disclosureGuide(profile))
             .below(channel));
     add(
-        Column.text("/zwgk/gkzd/", "信息公开制度", "政务公开", Texts.disclosureRules(profile))
+        Column.text("/zwgk/gkzd/", "政府信息公开制度", "政务公开", Texts.disclosureRules(profile))
+            .below(channel));
+    add(
+        Column.text("/zwgk/fdzdgk/", "法定主动公开内容", "政务公开", Texts.disclosureContent(profile))
             .below(channel));
     add(
         Column.text("/zwgk/ysqgk/", "依申请公开", "政务公开", Texts.disclosureOnRequest(profile))
             .below(channel));
-    add(Column.list("/zwgk/gknb/", "信息公开年报", "政务公开", Feed.every(365, reports, 20)).below(channel));
+    add(
+        Column.list("/zwgk/gknb/", "政府信息公开年报", "政务公开", Feed.every(365, reports, 20))
+            .below(channel));
   }
 
   private void topics(int count, int shown) {

@@ -49,6 +49,12 @@ final class Texts {
         "《中华人民共和国政府信息公开条例》自2019年5月15日起施行。", profile.body() + "建立信息公开审查、依申请公开办理、年度报告和监督考核制度。");
   }
 
+  static List<String> disclosureContent(SiteProfile profile) {
+    return List.of(
+        profile.body() + "主动公开机构职能、政策文件、规划计划、财政预算决算、行政许可和其他依法应当公开的信息。",
+        "具体内容见本网站“机构职能”“政策文件”“通知公告”等栏目。");
+  }
+
   static List<String> disclosureOnRequest(SiteProfile profile) {
     boolean wrong = profile.has(Defect.WRONG_ACCEPTING_OFFICE);
     String office = wrong ? profile.place() + "示例文化馆" : profile.website().sponsor();
