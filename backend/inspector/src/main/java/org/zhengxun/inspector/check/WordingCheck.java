@@ -1,8 +1,6 @@
 package org.zhengxun.inspector.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhengxun.inspector.page.Page;
@@ -12,7 +10,7 @@ import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.wording.Hit;
 import org.zhengxun.inspector.wording.Lexicon;
 import org.zhengxun.inspector.wording.Severity;
-import org.zhengxun.inspector.wording.SpellingOfPages;
+import org.zhengxun.inspector.wording.WordingOfPages;
 
 /**
  * Wrong expressions: V001 for lexicon entries of severity 严重表述错误; X001 (effect: note) for the rest,
@@ -23,17 +21,12 @@ final class WordingCheck implements Check {
   private static final String GENERAL = "X001";
   private static final int AROUND = 30;
 
-  private final Lexicon lexicon;
-
-  /** Null when it is switched off. */
-  private final SpellingOfPages spelling;
-
+  private final WordingOfPages wording;
   private final Map<Place, Tally> tallies = new LinkedHashMap<>();
   private boolean sawText;
 
   WordingCheck(Lexicon lexicon, boolean withSpelling) {
-    this.lexicon = lexicon;
-    spelling = withSpelling ? new SpellingOfPages() : null;
+    wording = new WordingOfPages(lexicon, withSpelling);
   }
 
   /** The same words in the same surroundings, as in a common footer, are one place. */
@@ -59,11 +52,7 @@ final class WordingCheck implements Check {
   @Override
   public void see(Page page) {
     sawText = true;
-    List<Hit> hits = new ArrayList<>(lexicon.find(page.text()));
-    if (spelling != null) {
-      hits.addAll(spelling.find(page.text(), hits));
-    }
-    for (Hit hit : hits) {
+    for (Hit hit : wording.find(page.text())) {
       Place place = new Place(hit.kind(), hit.suggestion(), excerpt(page.text(), hit));
       Tally tally = tallies.computeIfAbsent(place, p -> new Tally(hit, page.digest()));
       if (tally.last != page.digest()) {

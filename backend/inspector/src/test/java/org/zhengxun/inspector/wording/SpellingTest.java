@@ -51,15 +51,4 @@ class SpellingTest {
     assertThat(hit.kind()).isEqualTo(Hit.Kind.SPELLING);
     assertThat(hit.reason()).contains("音同");
   }
-
-  @Test
-  void lineThatRepeatsIsFoundOnEachPageUnlessTheLexiconKnowsBetter() {
-    SpellingOfPages spelling = new SpellingOfPages();
-    String text = "欢迎访问。\n促进民营经剂健康发展。";
-    List<Hit> first = spelling.find(text, List.of());
-
-    assertThat(first).extracting(Hit::start).containsExactly(10);
-    assertThat(spelling.find(text, List.of())).isEqualTo(first);
-    assertThat(spelling.find(text, first)).isEmpty();
-  }
 }

@@ -2,11 +2,10 @@ package org.zhengxun.catalog.lexicon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zhengxun.inspector.wording.Hit;
-import org.zhengxun.inspector.wording.SpellingOfPages;
+import org.zhengxun.inspector.wording.WordingOfPages;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
 import org.zhengxun.tenancy.Scope;
@@ -28,8 +27,7 @@ public class LexiconTrial {
   @Audited("lexicon.try")
   public List<LexiconHit> find(String text) {
     audit.detail(text.length() + " 字");
-    List<Hit> hits = new ArrayList<>(lexicons.of(scope.org()).find(text));
-    hits.addAll(new SpellingOfPages().find(text, hits));
+    List<Hit> hits = new WordingOfPages(lexicons.of(scope.org()), true).find(text);
     return hits.stream().sorted(Comparator.comparingInt(Hit::start)).map(LexiconHit::of).toList();
   }
 }
