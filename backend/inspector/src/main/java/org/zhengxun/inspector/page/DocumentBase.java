@@ -1,7 +1,6 @@
 package org.zhengxun.inspector.page;
 
 import java.nio.charset.Charset;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,7 +13,7 @@ import org.zhengxun.inspector.url.WebAddress;
  * What a page's references are relative to: the first {@code base} with an address, or the page.
  */
 final class DocumentBase implements NodeFilter {
-  private static final Pattern BASE = Pattern.compile("<[bB][aA][sS][eE]");
+  private static final String BASE = "<base";
 
   private Element found;
 
@@ -24,10 +23,16 @@ final class DocumentBase implements NodeFilter {
    * @param text the page as written: few pages have a base, and looking for none takes a while
    */
   static WebAddress of(String text, Document dom, WebAddress page, Charset charset) {
-    if (!BASE.matcher(text).find()) {
-      return page;
+    return mayHoldOne(text) ? of(dom, page, charset) : page;
+  }
+
+  private static boolean mayHoldOne(String text) {
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      if (text.regionMatches(true, i, BASE, 0, BASE.length())) {
+        return true;
+      }
     }
-    return of(dom, page, charset);
+    return false;
   }
 
   private static WebAddress of(Document dom, WebAddress page, Charset charset) {

@@ -33,8 +33,11 @@ final class EntryReader {
     this.today = today;
   }
 
+  /** A link and what it is called. */
+  private record Titled(Element link, String title) {}
+
   List<Entry> read(Element area) {
-    Map<Element, Element> best = new IdentityHashMap<>();
+    Map<Element, Titled> best = new IdentityHashMap<>();
     List<Element> items = new ArrayList<>();
     List<Element> links = layout.links();
     int looked = 0;
@@ -44,16 +47,17 @@ final class EntryReader {
         continue;
       }
       looked++;
-      if (!layout.isBody(link) || title(link).isEmpty()) {
+      String title = layout.isBody(link) ? title(link) : "";
+      if (title.isEmpty()) {
         continue;
       }
       Element item = item(link, i, area);
-      Element earlier = best.get(item);
+      Titled earlier = best.get(item);
       if (earlier == null) {
         items.add(item);
       }
-      if (earlier == null || title(link).length() > title(earlier).length()) {
-        best.put(item, link);
+      if (earlier == null || title.length() > earlier.title().length()) {
+        best.put(item, new Titled(link, title));
       }
     }
     List<Entry> entries = new ArrayList<>();
@@ -63,10 +67,11 @@ final class EntryReader {
     return entries;
   }
 
-  private Optional<Entry> entry(Element item, Element link) {
+  private Optional<Entry> entry(Element item, Titled best) {
+    Element link = best.link();
     try {
       return AddressParser.resolve(base, link.attr("href"), charset)
-          .map(target -> new Entry(target, title(link), date(item, link).orElse(null)));
+          .map(target -> new Entry(target, best.title(), date(item, link).orElse(null)));
     } catch (InvalidAddressException e) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
  * Made in one pass, so that neither the number of questions nor hostile nesting costs more.
  */
 final class Layout {
-  private final Document dom;
+  private final Element body;
   private final Map<Element, Zone> opened = new IdentityHashMap<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> footers = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Layout {
   }
 
   Layout(Document dom, BoxName.Book names) {
-    this.dom = dom;
+    this.body = dom.body();
     Pass pass = new Pass(names);
     dom.traverse(pass);
     this.text = pass.visible.text();
@@ -68,7 +68,7 @@ final class Layout {
           fittings.see(textNode);
         }
       } else if (node instanceof Element element) {
-        inBody |= element == dom.body();
+        inBody |= element == body;
         if (inBody) {
           visible.enter(element);
           enter(element);
@@ -83,7 +83,7 @@ final class Layout {
       if (inBody && node instanceof Element element) {
         visible.leave(element);
         leave(element);
-        inBody = element != dom.body();
+        inBody = element != body;
       }
     }
 
@@ -97,7 +97,7 @@ final class Layout {
         openFooter = element;
         footers.add(element);
       }
-      if (name.container() && element != dom.body()) {
+      if (name.container() && element != body) {
         Box box = new Box(element, characters);
         containers.add(box);
         openContainers.add(box);
@@ -222,7 +222,7 @@ final class Layout {
 
   /** The landmark when the template has exactly one, else the whole body. */
   Element wide() {
-    return landmarks.size() == 1 ? landmarks.getFirst() : dom.body();
+    return landmarks.size() == 1 ? landmarks.getFirst() : body;
   }
 
   /**
@@ -239,7 +239,7 @@ final class Layout {
         best = box;
       }
     }
-    return best == null ? dom.body() : best.element;
+    return best == null ? body : best.element;
   }
 
   static boolean isInside(Element element, Element outer) {

@@ -1,29 +1,35 @@
 package org.zhengxun.inspector.store;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** Puts one record after the other into bytes for a log. Null is fine everywhere. */
 public final class RecordWriter {
   private static final int ABSENT = -1;
+  private static final VarHandle NUMBER =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+  private byte[] bytes = new byte[512];
+  private int length;
 
   /** A whole number of four bytes. */
   public RecordWriter number(int value) {
-    bytes.write(value >>> 24);
-    bytes.write(value >>> 16);
-    bytes.write(value >>> 8);
-    bytes.write(value);
+    reserve(Integer.BYTES);
+    NUMBER.set(bytes, length, value);
+    length += Integer.BYTES;
     return this;
   }
 
   /** Yes or no. */
   public RecordWriter flag(boolean value) {
-    bytes.write(value ? 1 : 0);
+    reserve(1);
+    bytes[length++] = (byte) (value ? 1 : 0);
     return this;
   }
 
@@ -34,7 +40,9 @@ public final class RecordWriter {
     }
     byte[] written = value.getBytes(StandardCharsets.UTF_8);
     number(written.length);
-    bytes.writeBytes(written);
+    reserve(written.length);
+    System.arraycopy(written, 0, bytes, length, written.length);
+    length += written.length;
     return this;
   }
 
@@ -60,8 +68,14 @@ public final class RecordWriter {
 
   /** Adds what was written to the log as one record and begins anew. */
   public long into(SpillLog log) {
-    byte[] record = bytes.toByteArray();
-    bytes.reset();
-    return log.append(record, record.length);
+    long place = log.append(bytes, length);
+    length = 0;
+    return place;
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(length, more)));
+    }
   }
 }

@@ -68,6 +68,15 @@ final class FoldedText {
     }
   }
 
+  /** Whether a place of the text holds a Chinese character. */
+  boolean isIdeograph(int index) {
+    return index >= 0 && index < length && isIdeograph(folded[index]);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u2E80' && Character.isIdeographic(c);
+  }
+
   boolean startsWith(String form, int at) {
     if (at < 0 || at + form.length() > length) {
       return false;

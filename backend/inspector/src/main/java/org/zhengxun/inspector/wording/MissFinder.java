@@ -116,7 +116,7 @@ final class MissFinder {
 
   /** What another character stands for: not a sign, a figure or a letter. */
   private boolean isWord(int at) {
-    return at >= 0 && at < text.length() && Character.isIdeographic(text.at(at));
+    return text.isIdeograph(at);
   }
 
   /** Whether the phrase from an index on stands at a place. */

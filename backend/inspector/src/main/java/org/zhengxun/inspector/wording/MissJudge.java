@@ -120,7 +120,7 @@ final class MissJudge {
   /** Another character stands where one is missing at the edge, so that it may be another word. */
   private boolean hasNeighbour() {
     int beside = miss.missed() == 0 ? miss.start() - 1 : miss.end();
-    return beside >= 0 && beside < text.length() && Character.isIdeographic(text.at(beside));
+    return text.isIdeograph(beside);
   }
 
   private boolean isFragment(int place) {

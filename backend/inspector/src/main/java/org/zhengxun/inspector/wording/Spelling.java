@@ -81,7 +81,7 @@ public final class Spelling {
   }
 
   private boolean standsAlone(int i) {
-    return i >= 0 && i < text.length() && !covered[i] && Character.isIdeographic(text.at(i));
+    return text.isIdeograph(i) && !covered[i];
   }
 
   private boolean isOwnWord(int i) {
@@ -122,7 +122,7 @@ public final class Spelling {
       return false;
     }
     for (int i = start; i < start + length; i++) {
-      if (!Character.isIdeographic(text.at(i))) {
+      if (!text.isIdeograph(i)) {
         return false;
       }
     }

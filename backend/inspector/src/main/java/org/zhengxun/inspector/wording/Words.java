@@ -98,7 +98,7 @@ final class Words {
     DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
     DoubleArrayTrie<CoreDictionary.Attribute> names = CustomDictionary.DEFAULT.dat;
     for (int from = 0; from < covered.length; from++) {
-      if (Character.isIdeographic(text.at(from))) {
+      if (text.isIdeograph(from)) {
         int end = Math.max(longest(words, text, from), longest(names, text, from));
         if (end - from > 1) {
           Arrays.fill(covered, from, end, true);

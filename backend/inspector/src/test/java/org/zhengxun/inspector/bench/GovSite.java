@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import org.zhengxun.inspector.wording.Corpus;
 
 /**
- * Writes a site like a government's of any size: 25 KB and 100 links a page, columns of 20 items,
+ * Writes a site like a government's of any size: 25 KB and 100 links a page, right official prose,
  * one dead link on each hundredth page. The same number of pages gives the same site.
  */
 final class GovSite {
   private static final int BYTES = 25_000;
   private static final int LINKS = 100;
   private static final int FOLDER = 500;
-  private static final String WORDS = "会议强调要深入贯彻落实工作部署扎实推进乡村振兴营商环境城市建设公共服务生态环境安全生产民生实事重点项目";
 
   private final Path folder;
   private final int pages;
+  private final List<String> sentences = Corpus.correct();
 
   private GovSite(Path folder, int pages) {
     this.folder = folder;
@@ -55,9 +57,10 @@ final class GovSite {
     html.append("</ul>");
     link(html, number % 100 == 7 ? "/gone/" + number + ".html" : path(number), "原文");
     while (html.length() < BYTES / 2) {
-      html.append("<p>");
-      int start = random.nextInt(WORDS.length() / 2);
-      html.append(WORDS, start, WORDS.length()).append(WORDS, 0, start).append("。</p>\n");
+      // the number makes each paragraph of the site another one, as those of articles are
+      html.append("<p>（").append(number).append('-').append(html.length()).append("）");
+      html.append(sentences.get(random.nextInt(sentences.size())));
+      html.append(sentences.get(random.nextInt(sentences.size()))).append("</p>\n");
     }
     html.append("</div><div class='footer'>主办单位：某某县人民政府办公室 网站标识码：6104990001</div>");
     html.append("</body></html>");

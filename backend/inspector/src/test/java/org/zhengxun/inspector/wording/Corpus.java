@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Sentences of the tests, one a line. */
-final class Corpus {
+public final class Corpus {
   private Corpus() {}
 
   /** Right sentences of official prose, written for this project. */
-  static List<String> correct() {
+  public static List<String> correct() {
     return lines("correct.txt");
   }
 
