@@ -14,9 +14,10 @@ import org.jsoup.nodes.Element;
  * @param footer true when it belongs to the functional area at the bottom
  * @param container true when it may hold what the page is for
  * @param dated true when it may hold the date an item was published
+ * @param article true when it holds the words of an item
  */
-record BoxName(Zone zone, boolean footer, boolean container, boolean dated) {
-  private static final BoxName NONE = new BoxName(null, false, false, false);
+record BoxName(Zone zone, boolean footer, boolean container, boolean dated, boolean article) {
+  private static final BoxName NONE = new BoxName(null, false, false, false, false);
   private static final Pattern NAVIGATION = Pattern.compile("nav|menu");
   private static final Pattern FOOTER = Pattern.compile("foot|copyright|(^|\\s)bottom");
   private static final Pattern FURNITURE =
@@ -29,6 +30,7 @@ record BoxName(Zone zone, boolean footer, boolean container, boolean dated) {
       Pattern.compile("content|main|list|article|(^|\\s)trs_editor(\\s|$)");
   private static final Pattern DATED = Pattern.compile("date|time|info|source");
   private static final Pattern DATED_ID = Pattern.compile("date|time");
+  private static final Pattern ARTICLE = Pattern.compile("(^|\\s)trs_editor(\\s|$)");
   private static final Pattern CONTAINER_ID = Pattern.compile("content|main|list|^zoom$");
 
   private static final int LONGEST_ID = 40;
@@ -67,7 +69,8 @@ record BoxName(Zone zone, boolean footer, boolean container, boolean dated) {
         zone(both),
         FOOTER_AREA.matcher(both).find(),
         CONTAINER.matcher(lowerClasses).find() || CONTAINER_ID.matcher(lowerId).find(),
-        DATED.matcher(lowerClasses).find() || DATED_ID.matcher(lowerId).find());
+        DATED.matcher(lowerClasses).find() || DATED_ID.matcher(lowerId).find(),
+        ARTICLE.matcher(lowerClasses).find() || lowerId.equals("zoom"));
   }
 
   /**

@@ -86,10 +86,11 @@ final class BulkReader implements NodeVisitor {
 
   private void count(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (!Character.isWhitespace(words.charAt(i))) {
+      char c = words.charAt(i);
+      if (c > ' ' && c < '\u1680' || !Character.isWhitespace(c)) {
         characters++;
         if (start.length() <= LONGEST_EMPTY_WORDS) {
-          start.append(words.charAt(i));
+          start.append(c);
         }
       }
     }

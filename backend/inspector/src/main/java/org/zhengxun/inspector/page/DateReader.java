@@ -37,10 +37,28 @@ public final class DateReader {
       return Optional.empty();
     }
     return full(text)
-        .or(() -> match(DAY_FIRST, text, 2, 3, 1))
-        .or(() -> match(DAY_APART, text, 1, 2, 3))
+        .or(() -> mayHoldYear(text) ? dayApart(text) : Optional.empty())
         .or(() -> relative(text, today))
-        .or(() -> monthDay(text, today));
+        .or(() -> mayHoldMonth(text) ? monthDay(text, today) : Optional.empty());
+  }
+
+  private static Optional<LocalDate> dayApart(String text) {
+    return match(DAY_FIRST, text, 2, 3, 1).or(() -> match(DAY_APART, text, 1, 2, 3));
+  }
+
+  /** A glance that spares most texts the patterns with a year. */
+  private static boolean mayHoldYear(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '2' && text.charAt(i + 1) == '0' || c == '1' && text.charAt(i + 1) == '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHoldMonth(String text) {
+    return text.indexOf('-') >= 0 || text.indexOf('/') >= 0 || text.indexOf('月') >= 0;
   }
 
   /** Most texts hold neither a digit nor a word for a day: they cost no more than a glance. */
@@ -56,10 +74,7 @@ public final class DateReader {
 
   /** The first date with a year. */
   public static Optional<LocalDate> full(String text) {
-    if (!mayHoldOne(text)) {
-      return Optional.empty();
-    }
-    return match(FULL, text, 1, 2, 3);
+    return mayHoldYear(text) ? match(FULL, text, 1, 2, 3) : Optional.empty();
   }
 
   private static Optional<LocalDate> match(
@@ -77,7 +92,7 @@ public final class DateReader {
 
   private static Optional<LocalDate> relative(String text, LocalDate today) {
     Matcher matcher = AGO.matcher(text);
-    if (matcher.find()) {
+    if (text.indexOf('前') >= 0 && matcher.find()) {
       int n = number(matcher, 1);
       return Optional.of(
           switch (matcher.group(2)) {

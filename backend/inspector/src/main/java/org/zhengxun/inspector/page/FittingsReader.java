@@ -205,7 +205,12 @@ final class FittingsReader {
   }
 
   private static boolean isPlatform(String address) {
-    return PLATFORM.stream().anyMatch(address::contains);
+    for (String part : PLATFORM) {
+      if (address.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEmblem(String name) {

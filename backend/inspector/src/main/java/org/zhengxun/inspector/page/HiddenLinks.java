@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -33,18 +32,18 @@ public final class HiddenLinks {
       Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]");
 
   private final Map<Way, Set<String>> named = new EnumMap<>(Way.class);
-  private final Document dom;
+  private final Page page;
 
-  private HiddenLinks(Document dom) {
-    this.dom = dom;
+  private HiddenLinks(Page page) {
+    this.page = page;
   }
 
   /** The hidden ones among the links whose address, as written, is asked about. */
   public static List<HiddenLink> in(Page page, Predicate<String> asked) {
-    HiddenLinks reader = new HiddenLinks(page.dom());
+    HiddenLinks reader = new HiddenLinks(page);
     List<HiddenLink> found = new ArrayList<>(0);
     boolean read = false;
-    for (Element link : page.dom().getElementsByTag("a")) {
+    for (Element link : page.links()) {
       String href = link.attr("href");
       if (href.isEmpty() || !asked.test(href)) {
         continue;
@@ -62,7 +61,7 @@ public final class HiddenLinks {
   }
 
   private void styles() {
-    for (Element style : dom.getElementsByTag("style")) {
+    for (Element style : page.styles()) {
       Matcher rule = RULE.matcher(style.data());
       while (rule.find()) {
         Way way = HidingStyle.of(rule.group(2));
@@ -79,7 +78,7 @@ public final class HiddenLinks {
 
   private Way way(Element link) {
     boolean pictured = link.selectFirst(PICTURE) != null;
-    for (Element box = link; box != null && box != dom.body(); box = box.parent()) {
+    for (Element box = link; box != null && box != page.dom().body(); box = box.parent()) {
       Way way = box.attributesSize() == 0 ? null : own(box);
       // words moved away from an icon that is their own background
       boolean icon = box == link && way == Way.OFF_SCREEN && box.attr("style").contains("indent");

@@ -22,6 +22,7 @@ final class Layout {
   private final List<Element> landmarks = new ArrayList<>();
   private final List<Element> dated = new ArrayList<>();
   private final List<Element> labels = new ArrayList<>();
+  private final List<Element> styles = new ArrayList<>(2);
   private final List<Box> containers = new ArrayList<>();
   private final FittingsReader fittings = new FittingsReader();
   private final String text;
@@ -102,6 +103,7 @@ final class Layout {
         containers.add(box);
         openContainers.add(box);
       }
+      article |= name.article();
       if (name.dated() || element.normalName().equals("time")) {
         dated.add(element);
       }
@@ -133,6 +135,7 @@ final class Layout {
         }
         case "article" -> article = true;
         case "main" -> landmarks.add(element);
+        case "style" -> styles.add(element);
         case "meta" -> {
           if (element.hasAttr("name")) {
             labels.add(element);
@@ -140,7 +143,6 @@ final class Layout {
         }
         default -> {
           if (element.attributesSize() > 0) {
-            article |= element.id().equals("zoom") || element.hasClass("TRS_Editor");
             if (element.attr("role").equals("main")) {
               landmarks.add(element);
             }
@@ -208,6 +210,11 @@ final class Layout {
   /** The meta elements with a name. */
   List<Element> labels() {
     return labels;
+  }
+
+  /** The style elements of the page. */
+  List<Element> styles() {
+    return styles;
   }
 
   /** The first heading of the two upper levels, or null. */

@@ -75,7 +75,15 @@ public final class PageParser {
             BulkReader.read(main, layout),
             Sources.of(fetched));
     return new Page(
-        digest, dom, references, Footer.of(dom, layout), text, found.anchors(), layout.fittings());
+        digest,
+        dom,
+        layout.links(),
+        layout.styles(),
+        references,
+        Footer.of(dom, layout),
+        text,
+        found.anchors(),
+        layout.fittings());
   }
 
   private static Page linksOnly(Fetched fetched, Document dom, ReferenceReader.Found found) {
@@ -95,6 +103,8 @@ public final class PageParser {
     return new Page(
         digest,
         dom,
+        List.of(),
+        List.of(),
         found.references(),
         new Footer(List.of(), ""),
         "",

@@ -32,7 +32,12 @@ public record ServiceGuide(
   private static final Pattern DOCUMENT = Pattern.compile("《(?!中华人民共和国)([^》\\n]{3,60})》");
 
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百\\d]+[条款]");
+  private static final Pattern BRACKET = Pattern.compile("[】\\]]$");
   private static final int LONGEST_HEADING = 14;
+
+  /** Characters a number may have with its brackets and gaps. */
+  private static final int LONGEST_NUMBER = 16;
+
   private static final int FEWEST_ELEMENTS = 4;
   private static final int MOST_DOCUMENTS = 5;
 
@@ -96,9 +101,14 @@ public record ServiceGuide(
     List<GuideElement> run = new ArrayList<>();
     int below = 0;
     for (String line : lines) {
+      if (isLonger(line)) {
+        below++;
+        continue;
+      }
       String bare = NUMBER.matcher(line).replaceFirst("");
       int colon = colon(bare);
-      String heading = colon < 0 ? bare.replaceAll("[】\\]]$", "") : bare.substring(0, colon);
+      String heading =
+          colon < 0 ? BRACKET.matcher(bare).replaceFirst("") : bare.substring(0, colon);
       Optional<GuideElement> element =
           heading.length() <= LONGEST_HEADING && !heading.contains("，")
               ? GuideElement.headedBy(heading)
@@ -120,6 +130,12 @@ public record ServiceGuide(
       }
     }
     settle(run, below, told);
+  }
+
+  /** No heading, whatever its number: most lines are told apart by their length. */
+  private static boolean isLonger(String line) {
+    int colon = colon(line);
+    return (colon < 0 ? line.length() : colon) > LONGEST_HEADING + LONGEST_NUMBER;
   }
 
   private static void settle(List<GuideElement> run, int below, Set<GuideElement> told) {

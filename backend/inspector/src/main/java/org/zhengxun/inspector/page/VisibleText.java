@@ -69,19 +69,24 @@ final class VisibleText {
       return;
     }
     String words = node.getWholeText();
-    boolean space = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == ' ' || c >= '\t' && c <= '\r') {
-        if (!space) {
-          out.append(' ');
-        }
-        space = true;
-      } else {
-        out.append(c);
-        space = false;
+    int end = words.length();
+    for (int i = 0; i < end; ) {
+      int from = i;
+      while (i < end && !isSpace(words.charAt(i))) {
+        i++;
+      }
+      out.append(words, from, i);
+      if (i < end) {
+        out.append(' ');
+      }
+      while (i < end && isSpace(words.charAt(i))) {
+        i++;
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private void breakLine(Element element) {

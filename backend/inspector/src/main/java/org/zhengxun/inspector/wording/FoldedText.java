@@ -73,6 +73,14 @@ final class FoldedText {
     return index >= 0 && index < length && isIdeograph(folded[index]);
   }
 
+  boolean holdsIdeograph() {
+    int i = 0;
+    while (i < length && !isIdeograph(folded[i])) {
+      i++;
+    }
+    return i < length;
+  }
+
   private static boolean isIdeograph(char c) {
     return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u2E80' && Character.isIdeographic(c);
   }

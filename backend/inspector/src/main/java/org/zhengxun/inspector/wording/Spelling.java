@@ -50,7 +50,8 @@ public final class Spelling {
 
   /** The doubtful places of a text in its order, none inside another. */
   public static List<Hit> find(String text) {
-    return new Spelling(new FoldedText(text)).find();
+    FoldedText folded = new FoldedText(text);
+    return folded.holdsIdeograph() ? new Spelling(folded).find() : List.of();
   }
 
   private List<Hit> find() {
@@ -90,6 +91,8 @@ public final class Spelling {
 
   private Optional<Guess> guess(int place) {
     String alike = Likeness.confusable(text.at(place));
+    String behind = WordPairs.with(text, place - 1, alike);
+    String before = WordPairs.with(alike, text, place + 1);
     List<Guess> guesses = new ArrayList<>();
     for (int start = Math.max(0, place - LONGEST_WORD + 1); start <= place; start++) {
       int first = start;
@@ -97,7 +100,7 @@ public final class Spelling {
           text,
           first,
           place,
-          alike,
+          start < place ? behind : before,
           LONGEST_WORD,
           word -> judge(word, first, place).ifPresent(guesses::add));
     }
