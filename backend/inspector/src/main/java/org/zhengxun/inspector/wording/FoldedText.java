@@ -82,7 +82,9 @@ final class FoldedText {
   }
 
   private static boolean isIdeograph(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u2E80' && Character.isIdeographic(c);
+    return c >= '\u4E00' && c <= '\u9FFF'
+        || c == '〇'
+        || c >= '\u3400' && Character.isIdeographic(c);
   }
 
   boolean startsWith(String form, int at) {

@@ -90,9 +90,11 @@ public final class Spelling {
   }
 
   private Optional<Guess> guess(int place) {
-    String alike = Likeness.confusable(text.at(place));
-    String behind = WordPairs.with(text, place - 1, alike);
-    String before = WordPairs.with(alike, text, place + 1);
+    char written = text.at(place);
+    boolean follows = text.isIdeograph(place - 1);
+    boolean leads = text.isIdeograph(place + 1);
+    String behind = follows ? WordPairs.alikeBehind(text.at(place - 1), written) : "";
+    String before = leads ? WordPairs.alikeBefore(written, text.at(place + 1)) : "";
     List<Guess> guesses = new ArrayList<>();
     for (int start = Math.max(0, place - LONGEST_WORD + 1); start <= place; start++) {
       int first = start;

@@ -1,6 +1,11 @@
 package org.zhengxun.inspector.wording;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Which two characters stand side by side in a word of the language: a bit for each pair, in less
@@ -9,12 +14,27 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
  */
 final class WordPairs {
   private static final int BITS = 22;
+
+  /** Pairs whose answer is kept: a text has few that are doubtful, and the same again and again. */
+  private static final int MOST = 50_000;
+
+  private static final Map<Integer, String> BEHIND = new ConcurrentHashMap<>();
+  private static final Map<Integer, String> BEFORE = new ConcurrentHashMap<>();
   private static final long[] PAIRS = new long[1 << BITS - 6];
 
   static {
-    // a node stands at its parent's base plus its character plus one, and names that base
-    int[] base = CoreDictionary.trie.getBase();
-    int[] parent = CoreDictionary.trie.getCheck();
+    note(CoreDictionary.trie);
+    note(CustomDictionary.DEFAULT.dat);
+  }
+
+  private WordPairs() {}
+
+  /**
+   * Notes the pairs of all words: a node stands at its parent's base plus its character plus one.
+   */
+  private static void note(DoubleArrayTrie<CoreDictionary.Attribute> words) {
+    int[] base = words.getBase();
+    int[] parent = words.getCheck();
     char[] lastByBase = new char[base.length];
     for (int node = 1; node < base.length; node++) {
       if (isCharacter(parent, node) && base[node] > 0 && base[node] < base.length) {
@@ -33,36 +53,43 @@ final class WordPairs {
     return parent[node] > 0 && node > parent[node];
   }
 
-  private WordPairs() {}
-
   private static int bit(char first, char second) {
     return (first << 16 | second) * 0x9E3779B1 >>> 32 - BITS;
   }
 
-  private static boolean stands(char first, char second) {
+  /** False when no word holds the two side by side. */
+  static boolean mayStand(char first, char second) {
     int bit = bit(first, second);
     return (PAIRS[bit >> 6] & 1L << bit) != 0;
   }
 
-  /** Those of some characters that stand in words behind the one at a place. */
-  static String with(FoldedText text, int place, String others) {
-    StringBuilder with = new StringBuilder();
-    for (int i = 0; text.isIdeograph(place) && i < others.length(); i++) {
-      if (stands(text.at(place), others.charAt(i))) {
-        with.append(others.charAt(i));
-      }
-    }
-    return with.toString();
+  /** Those alike to a character that may stand in words behind another. */
+  static String alikeBehind(char first, char written) {
+    return cached(BEHIND, first, written, other -> mayStand(first, other));
   }
 
-  /** Those of some characters that stand in words before the one at a place. */
-  static String with(String others, FoldedText text, int place) {
-    StringBuilder with = new StringBuilder();
-    for (int i = 0; text.isIdeograph(place) && i < others.length(); i++) {
-      if (stands(others.charAt(i), text.at(place))) {
-        with.append(others.charAt(i));
+  /** Those alike to a character that may stand in words before another. */
+  static String alikeBefore(char written, char second) {
+    return cached(BEFORE, written, second, other -> mayStand(other, second));
+  }
+
+  private static String cached(
+      Map<Integer, String> known, char first, char second, Predicate<Character> mayStand) {
+    int key = first << 16 | second;
+    String alike = known.get(key);
+    if (alike == null) {
+      String all = Likeness.confusable(known == BEHIND ? second : first);
+      StringBuilder kept = new StringBuilder();
+      for (int i = 0; i < all.length(); i++) {
+        if (mayStand.test(all.charAt(i))) {
+          kept.append(all.charAt(i));
+        }
+      }
+      alike = kept.toString();
+      if (known.size() < MOST) {
+        known.put(key, alike);
       }
     }
-    return with.toString();
+    return alike;
   }
 }

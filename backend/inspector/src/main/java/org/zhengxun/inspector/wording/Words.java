@@ -98,7 +98,8 @@ final class Words {
     DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
     DoubleArrayTrie<CoreDictionary.Attribute> names = CustomDictionary.DEFAULT.dat;
     for (int from = 0; from < covered.length; from++) {
-      if (text.isIdeograph(from)) {
+      boolean pair = text.isIdeograph(from) && text.isIdeograph(from + 1);
+      if (pair && WordPairs.mayStand(text.at(from), text.at(from + 1))) {
         int end = Math.max(longest(words, text, from), longest(names, text, from));
         if (end - from > 1) {
           Arrays.fill(covered, from, end, true);

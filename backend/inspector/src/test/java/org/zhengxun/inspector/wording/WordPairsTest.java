@@ -6,25 +6,15 @@ import org.junit.jupiter.api.Test;
 
 class WordPairsTest {
   @Test
-  void charactersOfWordsAreKept() {
-    assertThat(WordPairs.with(new FoldedText("经"), 0, "济费剂鸟"))
-        .contains("济", "费")
-        .doesNotContain("鸟");
-    assertThat(WordPairs.with("经救鸟", new FoldedText("济"), 0))
-        .contains("经", "救")
-        .doesNotContain("鸟");
+  void pairsOfWordsAndInsideLongerWordsMayStand() {
+    assertThat(WordPairs.mayStand('经', '济')).isTrue();
+    assertThat(WordPairs.mayStand('和', '国')).as("of 共和国").isTrue();
+    assertThat(WordPairs.mayStand('济', '鸟')).isFalse();
   }
 
   @Test
-  void pairsInsideLongerWordsCountToo() {
-    assertThat(WordPairs.with(new FoldedText("和"), 0, "国鸟")).isEqualTo("国");
-  }
-
-  @Test
-  void besideTheTextOrASignNothingStands() {
-    FoldedText text = new FoldedText("，");
-    assertThat(WordPairs.with(text, -1, "国")).isEmpty();
-    assertThat(WordPairs.with(text, 0, "国")).isEmpty();
-    assertThat(WordPairs.with("国", text, 1)).isEmpty();
+  void alikeCharactersAreThoseThatMakeWordsWithTheNeighbour() {
+    assertThat(WordPairs.alikeBehind('经', '剂')).contains("济").doesNotContain("寂");
+    assertThat(WordPairs.alikeBefore('径', '济')).contains("经").doesNotContain("镜");
   }
 }
