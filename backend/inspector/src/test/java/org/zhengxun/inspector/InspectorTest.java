@@ -28,7 +28,7 @@ class InspectorTest {
     Report report = SampleSite.clean().inspect();
 
     assertThat(report.findings()).isEmpty();
-    assertThat(report.checked().pages()).isEqualTo(21);
+    assertThat(report.checked().pages()).isEqualTo(22);
     assertThat(report.checked().rules())
         .extractingByKeys(
             "V001", "V008", "V009", "V010", "V011", "D025", "D032", "D034", "D036", "D037", "D038",
@@ -103,7 +103,7 @@ class InspectorTest {
   void crawlCutShortProvesOnlyWhatTheHomePageShows() {
     try (TestSite server = new TestSite()) {
       SampleSite.clean().publish(server);
-      CrawlLimits few = new CrawlLimits(20, 4, 1000, CrawlLimits.usual().time());
+      CrawlLimits few = new CrawlLimits(21, 4, 1000, CrawlLimits.usual().time());
 
       Report report = server.inspect(server.request().facts(SampleSite.FACTS).crawl(few));
 
@@ -121,11 +121,11 @@ class InspectorTest {
   void siteOfJustAsManyPagesAsAllowedIsSeenWhole() {
     try (TestSite server = new TestSite()) {
       SampleSite.clean().publish(server);
-      CrawlLimits enough = new CrawlLimits(21, 4, 1000, CrawlLimits.usual().time());
+      CrawlLimits enough = new CrawlLimits(22, 4, 1000, CrawlLimits.usual().time());
 
       Report report = server.inspect(server.request().facts(SampleSite.FACTS).crawl(enough));
 
-      assertThat(report.checked().pages()).isEqualTo(21);
+      assertThat(report.checked().pages()).isEqualTo(22);
       assertThat(report.checked().cut()).isNull();
     }
   }
@@ -207,7 +207,7 @@ class InspectorTest {
           .contains(Cause.ROBOTS_UNREADABLE);
       assertThat(ReportText.write(ReportReader.read(kept, rule -> "")))
           .contains("检查受限      robots.txt 无法读取");
-      assertThat(whole.checked().pages()).isEqualTo(21);
+      assertThat(whole.checked().pages()).isEqualTo(22);
       assertThat(whole.checked().cut()).isNull();
     }
   }
@@ -223,7 +223,7 @@ class InspectorTest {
 
       Report report = server.inspect();
 
-      assertThat(report.checked().pages()).isEqualTo(21);
+      assertThat(report.checked().pages()).isEqualTo(22);
       assertThat(report.checked().cut()).isNull();
     }
   }

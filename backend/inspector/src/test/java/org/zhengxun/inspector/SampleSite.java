@@ -101,6 +101,8 @@ public final class SampleSite {
     site.column("/jgzn/", "机构职能", "机构职能").text("某某县人民政府办公室负责县政府会议的准备工作，协助县政府领导组织实施决定事项。");
     site.column("/ldxx/", "领导信息", "领导信息").text("县长主持县政府全面工作；副县长协助县长分管农业农村、水利、林业等方面工作。");
     site.column("/ztzl/", "春耕专题", "专题专栏").item("2024-06-01", "春耕生产专题开通");
+    site.column("/wyzx/", "我要咨询", "互动交流")
+        .text("<form action='/wyzx/' method='post'><input name='title'><button>提交</button></form>");
     disclosure(site);
     return site;
   }

@@ -36,6 +36,9 @@ public final class Checks {
             new ServiceGuidesCheck(),
             new PublicMessagesCheck(),
             new StatisticsCheck(),
+            new AdviceEntryCheck(),
+            new DataPublicationCheck(),
+            new SurveysCheck(),
             new DisclosureCheck(),
             new ReprintsCheck(request.reprints()),
             new WordingCheck(request.lexicon(), request.spelling()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The rules for sites in which a program has a part: the automatic and half-automatic ones of
- * 国办秘函〔2019〕19号, and the house rules X001 to X008.
+ * 国办秘函〔2019〕19号, V012, of which it sees the entry, and the house rules X001 to X008.
  */
 public final class SiteRules {
   private static final List<Rule> RULES = read();

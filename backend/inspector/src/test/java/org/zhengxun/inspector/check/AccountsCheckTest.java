@@ -74,7 +74,7 @@ class AccountsCheckTest {
         .satisfies(
             finding -> {
               assertThat(finding.reason()).isEqualTo("新浪微博账号“官方微博”没有登记，疑似漏报");
-              assertThat(finding.count()).isEqualTo(21);
+              assertThat(finding.count()).isEqualTo(22);
             });
   }
 

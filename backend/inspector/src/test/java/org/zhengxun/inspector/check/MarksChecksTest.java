@@ -31,7 +31,7 @@ class MarksChecksTest {
         .satisfies(
             finding -> {
               assertThat(finding.text()).isEqualTo(label);
-              assertThat(finding.count()).isEqualTo(21);
+              assertThat(finding.count()).isEqualTo(22);
               assertThat(finding.pages())
                   .hasSize(20)
                   .doesNotHaveDuplicates()
@@ -75,7 +75,7 @@ class MarksChecksTest {
     assertThat(TestSite.of(report, "D069")).hasSize(1);
     assertThat(TestSite.of(report, "D070"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.count()).isEqualTo(20));
+        .satisfies(finding -> assertThat(finding.count()).isEqualTo(21));
   }
 
   @Test

@@ -93,7 +93,7 @@ class SafetyChecksTest {
 
     assertThat(TestSite.of(site.inspect(), "X004"))
         .hasSize(2)
-        .allMatch(finding -> finding.count() == 21)
+        .allMatch(finding -> finding.count() == 22)
         .extracting(Finding::url)
         .containsExactlyInAnyOrder("http://www.example.com/a", "http://www.example.org/");
   }

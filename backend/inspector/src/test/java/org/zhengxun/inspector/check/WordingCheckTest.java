@@ -28,7 +28,7 @@ class WordingCheckTest {
 
     assertThat(TestSite.of(site.inspect(), "X001"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.count()).isEqualTo(21));
+        .satisfies(finding -> assertThat(finding.count()).isEqualTo(22));
   }
 
   @Test

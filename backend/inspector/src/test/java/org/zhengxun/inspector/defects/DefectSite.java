@@ -66,6 +66,7 @@ final class DefectSite {
   int guideCount = guides.length;
   String host = "www.mm.gov.cn";
   String name = SampleSite.FACTS.name();
+  String letterBox = "县长信箱";
   String gbkQuery = "春耕";
   List<Probe> probes = probes(140, 6, 15_000);
   final List<Reprint> reprints = new ArrayList<>(List.of(reprint("春耕生产专题开通", "2024-06-01")));
@@ -167,7 +168,7 @@ final class DefectSite {
     for (int i = 0; i < guideCount; i++) {
       services.item("2025-01-10", "居民证件" + "甲乙丙丁戊".charAt(i) + "办理指南", guides[i]);
     }
-    SampleSite.Column letters = sample.column("/xx/", "县长信箱", "咨询");
+    SampleSite.Column letters = sample.column("/xx/", letterBox, "咨询");
     for (int i = 0; i < messages.length; i++) {
       String body = messages[i] == null ? MESSAGE : messages[i];
       letters.item(asked, "关于道路" + "甲乙丙丁戊".charAt(i) + "的咨询", body.formatted(asked, answered));

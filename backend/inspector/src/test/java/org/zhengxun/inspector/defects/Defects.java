@@ -67,6 +67,16 @@ enum Defects {
   REPRINT_MISSING(DisclosureDefects::reprintMissing),
   REPRINT_LATE(DisclosureDefects::reprintLate),
   REPRINT_NOT_YET_DUE(DisclosureDefects::reprintNotYetDue),
+  DATA_OF_THIS_QUARTER(Rewards::dataOfThisQuarter),
+  DATA_OF_LAST_QUARTER(Rewards::dataOfLastQuarter),
+  DATA_OF_LONG_AGO(Rewards::dataOfLongAgo),
+  DATA_TO_DOWNLOAD(Rewards::dataToDownload),
+  SIX_SURVEYS(Rewards::sixSurveys),
+  FIVE_SURVEYS(Rewards::fiveSurveys),
+  SURVEY_ANSWERED_IN_TIME(Rewards::surveyAnsweredInTime),
+  SURVEY_ANSWERED_TOO_LATE(Rewards::surveyAnsweredTooLate),
+  NO_ADVICE_ENTRY(MessageDefects::noAdviceEntry),
+  BLANK_ADVICE_ENTRIES(MessageDefects::blankAdviceEntries),
   NO_NOTICE_ON_LEAVING(SafetyDefects::noNoticeOnLeaving);
 
   private final Consumer<DefectSite> planting;
@@ -100,6 +110,14 @@ enum Defects {
           NAMED_LIKE_A_MAGAZINE,
           STALE_TOPIC,
           NO_PLATFORM,
+          DATA_OF_LAST_QUARTER,
+          DATA_OF_LONG_AGO,
+          DATA_TO_DOWNLOAD,
+          FIVE_SURVEYS,
+          SURVEY_ANSWERED_IN_TIME,
+          SURVEY_ANSWERED_TOO_LATE,
+          NO_ADVICE_ENTRY,
+          BLANK_ADVICE_ENTRIES,
           BLANK_DISCLOSURE_RULES,
           OFFICE_IN_GUIDE_ONLY,
           NO_SEARCH ->

@@ -25,4 +25,17 @@ final class MessageDefects {
     site.messages[1] = "<p>留言时间：%s</p><p>答复时间：%s</p><p>答复内容：您好，已经办理完毕。</p>";
     site.manifest.add("D058", site.message(1), "答复单位");
   }
+
+  static void noAdviceEntry(DefectSite site) {
+    site.sample.remove("/wyzx/");
+    site.letterBox = "公众来件";
+    site.manifest.add("V012", "/", "没有找到咨询建言渠道");
+  }
+
+  static void blankAdviceEntries(DefectSite site) {
+    site.sample.column("/wyzx/").empty();
+    site.letterBox = "公众来件";
+    site.manifest.add("V012", "/wyzx/", "页面为空白");
+    site.manifest.add("D040", "/wyzx/", "我要咨询");
+  }
 }
