@@ -11,16 +11,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.evidence.Evidence;
+import org.zhengxun.inspector.evidence.EvidenceFile;
+import org.zhengxun.inspector.evidence.Hash;
+import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.ReportJson;
 
@@ -118,6 +130,86 @@ class ArchiveTest {
     assertThat(timesAsked("/")).isEqualTo(homeAsked);
     assertThat(ReportJson.write(later.replay(file, ProgressListener.none())))
         .isEqualTo(ReportJson.write(resumed));
+  }
+
+  @Test
+  void whoGoesOnHearsOfThePagesReadBefore() throws IOException {
+    publishFaultySite();
+    Path file = folder.resolve("heard.warc.gz");
+    AtomicInteger steps = new AtomicInteger();
+    Set<String> before = ConcurrentHashMap.newKeySet();
+    assertThatThrownBy(
+            () ->
+                inspector.inspect(
+                    server
+                        .request()
+                        .answers(answer -> before.add(answer.address().toString()))
+                        .cancelled(() -> steps.incrementAndGet() > 12)
+                        .build(),
+                    ProgressListener.none(),
+                    file))
+        .isInstanceOf(InspectionCancelledException.class);
+    Map<String, String> heard = new ConcurrentHashMap<>();
+
+    inspector.inspect(
+        server
+            .request()
+            .answers(answer -> heard.put(answer.address().toString(), "" + answer.sha256()))
+            .build(),
+        ProgressListener.none(),
+        file);
+
+    assertThat(before).isNotEmpty();
+    assertThat(heard.keySet()).containsAll(before);
+  }
+
+  @Test
+  void theAnswersBehindFindingsAreTakenOutAsTheyWereRead() throws IOException {
+    publishFaultySite();
+    Path file = folder.resolve("all.warc.gz");
+    Report report =
+        inspector.inspect(
+            server.request().facts(SampleSite.FACTS).build(), ProgressListener.none(), file);
+    List<Evidence> evidence = report.findings().stream().map(Finding::evidence).toList();
+    Path taken = folder.resolve("evidence.warc.gz");
+
+    EvidenceFile.Taken all = EvidenceFile.take(file, evidence, taken, "tool", 10_000_000);
+
+    Set<String> behind =
+        evidence.stream()
+            .filter(source -> source != null && source.status() == 200)
+            .map(Evidence::sha256)
+            .collect(Collectors.toSet());
+    assertThat(all.left()).isZero();
+    assertThat(Files.size(taken)).isLessThan(Files.size(file));
+    try (WarcReader reader = new WarcReader(taken)) {
+      Set<String> hashes = new HashSet<>();
+      int answers = 0;
+      for (WarcRecord record : reader) {
+        if (record instanceof WarcTargetRecord) {
+          answers++;
+        }
+        if (record instanceof WarcResponse response && response.http().status() == 200) {
+          hashes.add(Hash.sha256(response.http().body().stream().readAllBytes()));
+        }
+        assertThat(record.headers().map().toString()).doesNotContain("zx-request");
+      }
+      assertThat(hashes).containsAll(behind);
+      assertThat(answers).isEqualTo(all.answers());
+    }
+  }
+
+  @Test
+  void evidenceBeyondTheLimitIsLeftOutAndCounted() throws IOException {
+    publishFaultySite();
+    Path file = folder.resolve("much.warc.gz");
+    Report report = inspector.inspect(server.request().build(), ProgressListener.none(), file);
+    List<Evidence> evidence = report.findings().stream().map(Finding::evidence).toList();
+
+    EvidenceFile.Taken few =
+        EvidenceFile.take(file, evidence, folder.resolve("few.warc.gz"), "tool", 1_000);
+
+    assertThat(few.left()).isPositive();
   }
 
   private long timesAsked(String path) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Web;
 
 /**
@@ -94,14 +96,18 @@ public final class Archive implements AutoCloseable {
     return before == null ? Optional.empty() : Optional.ofNullable(before.info().get(name));
   }
 
-  /** Answers from the archive; what is not there comes from the network and is added. */
-  public Web around(Web network) {
-    return new ArchivedWeb(before, writer, network);
+  /**
+   * Answers from the archive; what is not there comes from the network and is added.
+   *
+   * @param answers hears of what the archive answers; the network tells of its own answers itself
+   */
+  public Web around(Web network, Consumer<Fetched> answers) {
+    return new ArchivedWeb(before, writer, network, answers);
   }
 
   /** Answers from the archive only; what is not there was never looked at. */
   public Web alone() {
-    return new ArchivedWeb(before, null, null);
+    return new ArchivedWeb(before, null, null, answer -> {});
   }
 
   /** Says that the inspection came to its end. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
@@ -16,6 +17,7 @@ final class ArchivedWeb implements Web {
   private final ArchiveIndex before;
   private final ArchiveWriter writer;
   private final Web network;
+  private final Consumer<Fetched> answers;
 
   /** How often a question was asked that may be asked again; few are. */
   private final Map<String, Integer> times = new ConcurrentHashMap<>();
@@ -24,11 +26,13 @@ final class ArchivedWeb implements Web {
    * @param before what was answered before, or null
    * @param writer where new answers go, or null
    * @param network where other answers come from, or null for none
+   * @param answers hears of what was answered before, as it did when that was fetched
    */
-  ArchivedWeb(ArchiveIndex before, ArchiveWriter writer, Web network) {
+  ArchivedWeb(ArchiveIndex before, ArchiveWriter writer, Web network, Consumer<Fetched> answers) {
     this.before = before;
     this.writer = writer;
     this.network = network;
+    this.answers = answers;
   }
 
   @Override
@@ -79,6 +83,7 @@ final class ArchivedWeb implements Web {
     if (before != null) {
       var known = before.find(asked, address, time);
       if (known.isPresent()) {
+        heard(asked, known.get());
         return known.get();
       }
     }
@@ -91,6 +96,13 @@ final class ArchivedWeb implements Web {
       writer.answer(asked, answer);
     }
     return answer;
+  }
+
+  private void heard(Asked asked, Fetched answer) {
+    boolean link = asked == Asked.LINK || asked == Asked.LINK_AGAIN;
+    if (!link || !answer.opened() || answer.isRemarkable()) {
+      answers.accept(answer);
+    }
   }
 
   @Override
