@@ -119,7 +119,7 @@ public final class Inspector {
             request.addresses(),
             request.fetch(),
             request.pace(),
-            clock,
+            Clock.tick(clock, Duration.ofMillis(1)),
             request.revisits(),
             request.answers());
     if (request.wants("V003")) {

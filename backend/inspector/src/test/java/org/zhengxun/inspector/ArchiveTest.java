@@ -88,6 +88,21 @@ class ArchiveTest {
   }
 
   @Test
+  void timesAreReadBackToTheMillisecond() throws IOException {
+    publishFaultySite();
+    Path file = folder.resolve("fraction.warc.gz");
+    Instant odd = TestSite.TIME_POINT.toInstant().plusNanos(123_456_789);
+    Report report =
+        new Inspector(Clock.fixed(odd, TestSite.TIME_POINT.getZone()))
+            .inspect(server.request().build(), ProgressListener.none(), file);
+    server.close();
+
+    assertThat(ReportJson.write(later.replay(file, ProgressListener.none())))
+        .isEqualTo(ReportJson.write(report))
+        .contains(".123Z");
+  }
+
+  @Test
   void anInspectionCutShortIsMadeAgainAsShort() throws IOException {
     publishFaultySite();
     Path file = folder.resolve("short.warc");

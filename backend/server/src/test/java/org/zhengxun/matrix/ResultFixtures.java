@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.finding.Finding;
+import org.zhengxun.inspection.run.TestRuns;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.Role;
 import org.zhengxun.testing.Api;
@@ -24,11 +25,14 @@ class ResultFixtures implements Fixtures.Source {
 
   private final Inspections inspections;
   private final Registers registers;
+  private final TestRuns runs;
   private final EntityManager entities;
 
-  ResultFixtures(Inspections inspections, Registers registers, EntityManager entities) {
+  ResultFixtures(
+      Inspections inspections, Registers registers, TestRuns runs, EntityManager entities) {
     this.inspections = inspections;
     this.registers = registers;
+    this.runs = runs;
     this.entities = entities;
   }
 
@@ -40,7 +44,8 @@ class ResultFixtures implements Fixtures.Source {
     all.put("startRun", (w, o) -> planned(o).body(Map.of()));
     all.put("cancelRun", this::running);
     all.put("campaignPart", (w, o) -> planned(o).query("part", "SITES"));
-    all.put("campaignTarget", this::target);
+    all.put("campaignTarget", (w, o) -> target(inspections.plan(o)));
+    all.put("inspectedTarget", this::inspected);
     all.put("newResult", this::newResult);
     all.put("withdrawResult", this::entered);
     all.put("checkImport", (w, o) -> planned(o).upload("results.csv", list("网站")));
@@ -58,8 +63,13 @@ class ResultFixtures implements Fixtures.Source {
     return Request.of().path("id", inspections.plan(org).campaign().id());
   }
 
-  private Request target(World world, Organisation org) {
-    Inspections.Planned planned = inspections.plan(org);
+  private Request inspected(World world, Organisation org) {
+    Planned planned = inspections.plan(org);
+    runs.over(planned);
+    return target(planned);
+  }
+
+  private static Request target(Planned planned) {
     return Request.of().path("id", planned.campaign().id()).path("target", planned.site().id());
   }
 

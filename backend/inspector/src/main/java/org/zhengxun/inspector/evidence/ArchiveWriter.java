@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
@@ -115,6 +116,7 @@ final class ArchiveWriter implements AutoCloseable {
 
   private static void header(
       WarcRecord.AbstractBuilder<?, ?> record, Asked asked, Fetched fetched) {
+    record.version(MessageVersion.WARC_1_1); // the one before tells no fractions of a second
     record.addHeader(ASKED, asked.name());
     record.addHeader(REQUESTED, fetched.requested().toString());
     if (fetched.cause() != null) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param notes what is said beside the findings of a rule, by rule: figures of samples, reasons
  * @param traps endless addresses left alone
  * @param skipped addresses not looked at, counted
+ * @param evidence whether the answers behind its findings are kept as WARC
  */
 public record CheckedView(
     int pages,
@@ -22,4 +23,5 @@ public record CheckedView(
     String outcome,
     Map<String, String> notes,
     List<RunChecked.LeftAlone> traps,
-    int skipped) {}
+    int skipped,
+    boolean evidence) {}

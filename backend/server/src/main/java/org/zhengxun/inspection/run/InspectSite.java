@@ -2,8 +2,6 @@ package org.zhengxun.inspection.run;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -15,7 +13,7 @@ import org.zhengxun.shared.job.JobHandler;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Actor;
 
-/** The job that looks at one site. Killed or stopped midway it starts the site again. */
+/** The job that looks at one site. Killed or stopped midway it goes on with what it has. */
 @ApplicationScoped
 class InspectSite implements JobHandler<InspectSite.Order> {
   static final String KIND = "inspect-site";
@@ -23,12 +21,19 @@ class InspectSite implements JobHandler<InspectSite.Order> {
   private static final Logger LOG = Logger.getLogger(InspectSite.class);
 
   private final SiteCheck check;
-  private final PageArchives archives;
+  private final PageArchives pages;
+  private final RunArchives archives;
   private final RunJournal journal;
   private final InspectionLimits limits;
 
-  InspectSite(SiteCheck check, PageArchives archives, RunJournal journal, InspectionLimits limits) {
+  InspectSite(
+      SiteCheck check,
+      PageArchives pages,
+      RunArchives archives,
+      RunJournal journal,
+      InspectionLimits limits) {
     this.check = check;
+    this.pages = pages;
     this.archives = archives;
     this.journal = journal;
     this.limits = limits;
@@ -63,24 +68,36 @@ class InspectSite implements JobHandler<InspectSite.Order> {
         throw e;
       }
       journal.fail(actor, order.runId(), "检查未能完成，请稍后重试");
+      archives.remove(order.runId());
     }
   }
 
   private void inspect(Actor actor, UUID runId, RunJournal.Begun begun, JobRun job) {
     Watch watch = new Watch(actor, runId, job.stopping());
-    try (PageArchive archive = archives.open()) {
+    try (PageArchive held = pages.open()) {
       Report report =
           check.inspect(
-              actor.orgId(), begun.site(), Set.of(), begun.timePoint(), watch, archive, watch);
+              actor.orgId(),
+              begun.site(),
+              begun.timePoint(),
+              watch,
+              held,
+              watch,
+              archives.of(runId));
       RunOutcome outcome = RunOutcome.of(report, limits);
       // Before the campaign is locked: writing files takes as long as it takes.
-      Map<String, String> pages = outcome.reached() ? archive.keep(report.findings()) : Map.of();
-      journal.finish(actor, runId, report, outcome, pages);
+      KeptAnswers kept =
+          outcome.reached()
+              ? archives.keep(runId, report).pages(held.keep(report.findings()))
+              : KeptAnswers.none();
+      journal.finish(actor, runId, report, outcome, kept);
+      archives.remove(runId);
     } catch (InspectionCancelledException e) {
       if (!watch.cancelled) {
         throw e;
       }
       journal.cancelled(actor, runId);
+      archives.remove(runId);
     }
   }
 

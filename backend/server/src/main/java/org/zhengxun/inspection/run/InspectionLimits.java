@@ -39,6 +39,12 @@ public interface InspectionLimits {
   /** Private networks that may be reached, in CIDR notation: sites under supervision inside. */
   Optional<List<String>> networks();
 
+  /**
+   * Where the answers of runs under way are written, so that a run cut off goes on; the temporary
+   * folder when left out.
+   */
+  Optional<String> archives();
+
   /** Other rates by site and time of day; the first that fits counts. */
   List<Window> windows();
 

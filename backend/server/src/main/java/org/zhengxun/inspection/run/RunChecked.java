@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,16 +33,26 @@ class RunChecked {
   private List<NotLooked> skipped;
 
   private int skippedCount;
+  private String evidenceSha256;
+  private Long evidenceBytes;
+  private int evidenceAnswers;
+  private int evidenceLeft;
 
   protected RunChecked() {}
 
-  RunChecked(UUID runId, UUID orgId, Report.Checked checked) {
+  RunChecked(UUID runId, UUID orgId, Report.Checked checked, KeptAnswers kept) {
     this.runId = runId;
     this.orgId = orgId;
     notes = Map.copyOf(checked.notes());
     traps = checked.traps().stream().map(LeftAlone::of).toList();
     skipped = checked.skipped().stream().limit(MOST_SKIPPED).map(NotLooked::of).toList();
     skippedCount = checked.skipped().size();
+    if (kept.file() != null) {
+      evidenceSha256 = kept.file().sha256();
+      evidenceBytes = kept.file().size();
+    }
+    evidenceAnswers = kept.answers();
+    evidenceLeft = kept.left();
   }
 
   /** By rule, in words. */
@@ -61,6 +72,18 @@ class RunChecked {
   /** All of them. */
   int skippedCount() {
     return skippedCount;
+  }
+
+  /** Hash of the WARC file with the answers behind findings; empty when none was kept. */
+  Optional<String> evidence() {
+    return Optional.ofNullable(evidenceSha256);
+  }
+
+  /** What that file is, in words. */
+  String evidenceWords() {
+    String left = evidenceLeft == 0 ? "" : "，另有 " + evidenceLeft + " 个因过大未存";
+    return "%d 个应答，%d KB，SHA-256 %s%s"
+        .formatted(evidenceAnswers, (evidenceBytes + 1023) / 1024, evidenceSha256, left);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.zhengxun.inspection.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.catalog.RuleEffect;
@@ -89,10 +88,9 @@ class RunJournal {
    * Commands on the campaign wait from before the candidates are stored: what a person entered
    * until then takes them in, what is entered after finds them.
    *
-   * @param pages types of the pages kept, by hash
+   * @param kept what is kept of its answers
    */
-  void finish(
-      Actor actor, UUID runId, Report report, RunOutcome outcome, Map<String, String> pages) {
+  void finish(Actor actor, UUID runId, Report report, RunOutcome outcome, KeptAnswers kept) {
     system.run(
         actor,
         () -> {
@@ -100,7 +98,7 @@ class RunJournal {
           Campaign campaign = campaigns.lock(run.campaignId());
           Target target = campaigns.target(run.targetId());
           if (outcome.reached()) {
-            harvest.store(campaign, target, report, outcome.whole(), pages);
+            harvest.store(campaign, target, report, outcome.whole(), kept.pages());
           }
           List<Finding> open =
               findings.ofMachine(target.id()).stream()
@@ -111,7 +109,7 @@ class RunJournal {
               report.checked().links(),
               open.size(),
               (int) open.stream().filter(f -> f.rule().effect() == RuleEffect.VETO).count());
-          repository.add(new RunChecked(run.id(), campaign.orgId(), report.checked()));
+          repository.add(new RunChecked(run.id(), campaign.orgId(), report.checked(), kept));
           run.finish(outcome.reached(), outcome.words(), report.checked().rules(), clock.instant());
           endCampaign(run);
         });

@@ -78,7 +78,8 @@ public class RunReading {
         view == null ? null : view.outcome(),
         checked.map(RunChecked::notes).orElse(Map.of()),
         checked.map(RunChecked::traps).orElse(List.of()),
-        checked.map(RunChecked::skippedCount).orElse(0));
+        checked.map(RunChecked::skippedCount).orElse(0),
+        checked.flatMap(RunChecked::evidence).isPresent());
   }
 
   /** The targets of one part in order of print, narrowed by what is given. */

@@ -20,6 +20,7 @@ import org.zhengxun.inspection.finding.Review;
 import org.zhengxun.inspection.finding.Reviews;
 import org.zhengxun.inspection.report.ReportForm;
 import org.zhengxun.inspection.report.SiteReportView;
+import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.shared.web.Download;
 import org.zhengxun.tenancy.Roles;
 
@@ -32,14 +33,21 @@ public class RunResource {
   private final TargetExport export;
   private final SiteReports reports;
   private final Reviews reviews;
+  private final FileStore store;
 
   RunResource(
-      Runs runs, RunReading reading, TargetExport export, SiteReports reports, Reviews reviews) {
+      Runs runs,
+      RunReading reading,
+      TargetExport export,
+      SiteReports reports,
+      Reviews reviews,
+      FileStore store) {
     this.runs = runs;
     this.reading = reading;
     this.export = export;
     this.reports = reports;
     this.reviews = reviews;
+    this.store = store;
   }
 
   @POST
@@ -111,6 +119,16 @@ public class RunResource {
   public SiteReportView targetReportContents(
       @PathParam("id") UUID id, @PathParam("target") UUID target) {
     return reports.view(id, target);
+  }
+
+  /** The answers behind the findings on a site as they were read, as WARC; the office only. */
+  @GET
+  @Path("/targets/{target}/evidence")
+  @Produces("application/gzip")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER})
+  public Response evidence(@PathParam("id") UUID id, @PathParam("target") UUID target) {
+    SiteReports.EvidenceArchive archive = reports.evidence(id, target);
+    return Download.of(archive.name(), "application/gzip", store.open(archive.sha256()));
   }
 
   /** What the machine looked at on one site; the inspecting office only. */

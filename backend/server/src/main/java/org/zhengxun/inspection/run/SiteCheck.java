@@ -1,7 +1,11 @@
 package org.zhengxun.inspection.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -15,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.zhengxun.catalog.lexicon.LexiconInForce;
 import org.zhengxun.inspection.AccountSource;
 import org.zhengxun.inspection.Part;
@@ -41,6 +46,7 @@ import org.zhengxun.tenancy.SystemWork;
  */
 @ApplicationScoped
 public class SiteCheck {
+  private static final Logger LOG = Logger.getLogger(SiteCheck.class);
   private static final String ACCOUNTS = "X006";
 
   private final InspectionLimits limits;
@@ -100,38 +106,66 @@ public class SiteCheck {
       return new Outcome(true, true, "这些问题须由人工核实", Map.of());
     }
     Report report =
-        inspect(office, site, wanted, timePoint, ProgressListener.none(), fetched -> {}, stopping);
+        inspector.inspect(
+            request(office, site, wanted, timePoint, fetched -> {}, stopping),
+            ProgressListener.none());
     RunOutcome outcome = RunOutcome.of(report, limits);
     return new Outcome(
         outcome.reached(), outcome.whole(), outcome.words(), outcomes(report, wanted));
   }
 
+  /**
+   * Checks all rules of a site and keeps its answers in a file; goes on with one that was not
+   * finished. A file that cannot be gone on with, because the register changed meanwhile or it is
+   * spoilt, is begun anew.
+   *
+   * @param archive the file
+   */
   Report inspect(
+      UUID office,
+      RegisteredTarget site,
+      Instant timePoint,
+      ProgressListener listener,
+      Consumer<Fetched> answers,
+      BooleanSupplier stopping,
+      Path archive) {
+    InspectionRequest request = request(office, site, Set.of(), timePoint, answers, stopping);
+    try {
+      return inspector.inspect(request, listener, archive);
+    } catch (IOException e) {
+      LOG.infof("The inspection of %s begins anew: %s", site.url(), e.getMessage());
+    }
+    try {
+      Files.deleteIfExists(archive);
+      return inspector.inspect(request, listener, archive);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The answers of a run could not be kept", e);
+    }
+  }
+
+  private InspectionRequest request(
       UUID office,
       RegisteredTarget site,
       Set<String> rules,
       Instant timePoint,
-      ProgressListener listener,
       Consumer<Fetched> answers,
       BooleanSupplier stopping) {
     if (site.part() != Part.SITES || site.url() == null) {
       throw new IllegalArgumentException("not a site with an address: " + site.name());
     }
-    InspectionRequest request =
-        InspectionRequest.of(
-                AddressParser.parse(site.url()).toUri(), timePoint.atZone(BusinessClock.ZONE))
-            .kind("PORTAL".equals(site.siteType()) ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
-            .facts(facts(site, rules))
-            .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
-            .pace(limits.pace())
-            .ignoreRobots(limits.ignoreRobots())
-            .addresses(places.policy())
-            .lexicon(lexicons.of(office))
-            .rules(rules)
-            .answers(answers)
-            .cancelled(stopping)
-            .build();
-    return inspector.inspect(request, listener);
+    return InspectionRequest.of(
+            AddressParser.parse(site.url()).toUri(), timePoint.atZone(BusinessClock.ZONE))
+        .kind("PORTAL".equals(site.siteType()) ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
+        .facts(facts(site, rules))
+        .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
+        .pace(limits.pace())
+        .ignoreRobots(limits.ignoreRobots())
+        .addresses(places.policy())
+        .lexicon(lexicons.of(office))
+        .rules(rules)
+        .answers(answers)
+        .cancelled(stopping)
+        .build();
   }
 
   private SiteFacts facts(RegisteredTarget site, Set<String> rules) {

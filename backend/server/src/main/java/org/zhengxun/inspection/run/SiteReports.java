@@ -26,6 +26,7 @@ import org.zhengxun.inspection.report.SiteReportView;
 import org.zhengxun.inspector.Inspector;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
+import org.zhengxun.shared.problem.Problem;
 import org.zhengxun.shared.time.BusinessClock;
 import org.zhengxun.tenancy.Scope;
 
@@ -107,6 +108,30 @@ public class SiteReports {
         REMARKS);
   }
 
+  /** The answers behind the findings of the latest run, as WARC; for the inspecting office only. */
+  @Transactional
+  @Audited("campaign.export")
+  public EvidenceArchive evidence(UUID campaignId, UUID targetId) {
+    Campaign campaign = campaigns.own(campaignId);
+    Target target = campaigns.target(campaignId, targetId);
+    String sha256 =
+        runs.latest(targetId)
+            .flatMap(run -> runs.checked(run.id()))
+            .flatMap(RunChecked::evidence)
+            .orElseThrow(() -> Problem.notFound("取证存档"));
+    audit.subject("campaign", campaignId, campaign.title());
+    audit.detail(target.name() + "的取证存档，SHA-256 " + sha256);
+    return new EvidenceArchive(target.name() + "_取证存档.warc.gz", sha256);
+  }
+
+  /**
+   * A file of the store.
+   *
+   * @param name to save it under
+   * @param sha256 its address
+   */
+  public record EvidenceArchive(String name, String sha256) {}
+
   /** Without the rules whose problems are told under another one: nothing is to be said of them. */
   private static Map<String, String> statuses(RunView run, List<Finding> all) {
     Set<String> joined =
@@ -156,6 +181,9 @@ public class SiteReports {
           checked.traps().stream()
               .map(RunChecked.LeftAlone::words)
               .collect(Collectors.joining("；")));
+    }
+    if (checked.evidence().isPresent()) {
+      facts.put("取证存档", checked.evidenceWords());
     }
     if (checked.skippedCount() > 0) {
       facts.put("没有检查", checked.skippedCount() + " 个地址");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.launcher.demo.data.DemoFiles;
 import org.zhengxun.launcher.demo.data.Website;
 import org.zhengxun.tenancy.Organisation;
@@ -163,6 +164,10 @@ class MachineRunTest {
     assertThat(checked.getMap("notes")).isNotEmpty();
     JsonPath report = inspector(office).get(path + "/report/contents").jsonPath();
     assertThat(report.getList("rules.note")).containsAll(checked.getMap("notes").values());
+    byte[] evidence =
+        inspector(office).accept("*/*").get(path + "/evidence").then().extract().asByteArray();
+    assertThat(report.getString("facts.find { it.label == '取证存档' }.words"))
+        .contains("SHA-256 " + Hash.sha256(evidence));
     assertThat(report.getList("problems.places.flatten().marked")).contains("兴平市人民政府办公室");
   }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -101,6 +100,6 @@ class RunEndTest {
 
   private void finish(Actor actor, UUID run) {
     Report report = Reports.withOneFault(RULE);
-    journal.finish(actor, run, report, new RunOutcome(true, true, "已完成"), Map.of());
+    journal.finish(actor, run, report, new RunOutcome(true, true, "已完成"), KeptAnswers.none());
   }
 }

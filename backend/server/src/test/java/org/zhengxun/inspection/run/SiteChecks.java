@@ -53,6 +53,11 @@ public class SiteChecks {
     }
 
     @Override
+    public Optional<String> archives() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Window> windows() {
       return List.of();
     }
