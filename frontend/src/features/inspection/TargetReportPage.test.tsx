@@ -17,6 +17,7 @@ const report = {
   facts: [
     { label: '检查任务', words: '第一季度检查' },
     { label: '检查结果', words: '0 个问题，1 个待复核' },
+    { label: '取证存档', words: '3 个应答，12 KB，SHA-256 abc' },
   ],
   rules: [{ rule: 'D066', title: '底部功能区', group: '其他', status: 'CANDIDATES', count: 1 }],
   problems: [
@@ -59,7 +60,7 @@ it('leads to the inspection, to the review of open problems, to archived pages a
     '/review/c?target=t',
   );
   expect(screen.getByRole('button', { name: '查看取证页面' })).toBeInTheDocument();
-  for (const name of ['打印', '下载网页版', '下载表格'])
+  for (const name of ['打印', '下载网页版', '下载表格', '下载取证存档'])
     expect(screen.getByRole('button', { name })).toBeInTheDocument();
 });
 

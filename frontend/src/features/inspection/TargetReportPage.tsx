@@ -43,6 +43,11 @@ export default function TargetReportPage() {
             <Button onClick={() => window.print()}>打印</Button>
             <DownloadButton url={`${file}?form=HTML`}>下载网页版</DownloadButton>
             <DownloadButton url={`${file}?form=XLSX`}>下载表格</DownloadButton>
+            {factOf(report.facts, '取证存档') && (
+              <DownloadButton url={`/api/v1/campaigns/${id}/targets/${target}/evidence`}>
+                下载取证存档
+              </DownloadButton>
+            )}
           </PageHeader>
           <SiteReport report={report} archived={archived} />
         </>

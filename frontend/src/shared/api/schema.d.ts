@@ -500,6 +500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/targets/{target}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence */
+        get: operations["RunResource_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/targets/{target}/report": {
         parameters: {
             query?: never;
@@ -2339,6 +2356,7 @@ export interface components {
             traps?: components["schemas"]["LeftAlone"][];
             /** Format: int32 */
             skipped?: number;
+            evidence?: boolean;
         };
         Chosen: {
             tasks: components["schemas"]["SeenRow"][];
@@ -4502,6 +4520,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedView"];
+                };
+            };
+        };
+    };
+    RunResource_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                target: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": unknown;
                 };
             };
         };
