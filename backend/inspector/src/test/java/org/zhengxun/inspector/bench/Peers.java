@@ -1,13 +1,10 @@
 package org.zhengxun.inspector.bench;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /**
  * {@code ./zx bench peers}: the inspector beside the link checkers people use and beside a bare
@@ -17,25 +14,18 @@ import java.util.concurrent.TimeUnit;
  */
 final class Peers {
   private static final Path OPENJDK = Path.of("/usr/share/doc/openjdk-17-jre-headless/api");
-  private static final int LONGEST_MINUTES = 20;
+  private static final int HEAP = 160;
+  private static final String BARE = "bare loop";
+  private static final String LINKS = "ours, links";
+  private static final String ALL = "ours, all checks";
+  private static final String LINKINATOR = "linkinator";
+  private static final String LINKCHECKER = "linkchecker";
 
-  private final List<String> java;
   private final Path work;
-  private final List<Figure> figures = new ArrayList<>();
-
-  /** What one program needed. */
-  private record Figure(String name, double seconds, long megabytes) {}
+  private final Map<String, Program.Figure> figures = new LinkedHashMap<>();
 
   private Peers(Path work) {
     this.work = work;
-    this.java =
-        List.of(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-Xmx160m",
-            "-XX:+UseSerialGC",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-cp",
-            System.getProperty("java.class.path"));
   }
 
   /**
@@ -55,18 +45,14 @@ final class Peers {
   }
 
   private void compare(String name, Path site, int pages, Path linkinator) throws Exception {
-    int port = freePort();
-    Process nginx = new ProcessBuilder("nginx", "-c", config(site, port).toString()).start();
-    try {
-      Thread.sleep(500);
-      Runtime.getRuntime().addShutdownHook(new Thread(nginx::destroy));
-      String root = "http://127.0.0.1:" + port + "/";
+    try (Nginx nginx = Nginx.serve(work, site, 1, "")) {
+      String root = "http://127.0.0.1:" + nginx.port() + "/";
       String home = root + "index.html";
-      measure("bare loop", ours("BareLoop", home, "2000000"));
-      measure("ours, links", ours("WholeSite", home, "2000000", "links"));
-      measure("ours, all checks", ours("WholeSite", home, "2000000", "all"));
+      measure(BARE, Program.ours(HEAP, "BareLoop", home, "2000000"));
+      measure(LINKS, Program.ours(HEAP, "WholeSite", home, "2000000", "links"));
+      measure(ALL, Program.ours(HEAP, "WholeSite", home, "2000000", "all"));
       measure(
-          "linkinator",
+          LINKINATOR,
           List.of(
               "node",
               linkinator.toString(),
@@ -77,90 +63,43 @@ final class Peers {
               "--concurrency",
               "20"));
       measure(
-          "linkchecker",
+          LINKCHECKER,
           List.of("linkchecker", "--no-status", "-o", "none", "--no-robots", "-t", "10", home));
       measure(
           "wget --spider",
           List.of("wget", "--spider", "-r", "-l", "inf", "-nd", "-q", "-e", "robots=off", home));
-    } finally {
-      nginx.destroy();
-      nginx.waitFor(10, TimeUnit.SECONDS);
     }
     print(name, pages);
   }
 
-  private List<String> ours(String main, String... args) {
-    List<String> command = new ArrayList<>(java);
-    command.add("org.zhengxun.inspector.bench." + main);
-    command.addAll(List.of(args));
-    return command;
-  }
-
   private void measure(String name, List<String> command) throws Exception {
-    Path folder = Files.createTempDirectory(work, "run");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out").toFile())
-            .start();
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
-    double seconds = 0;
-    long megabytes = 0;
-    while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-      seconds = Math.max(seconds, Figures.seconds(process.pid()));
-      megabytes = Math.max(megabytes, Figures.megabytes(Long.toString(process.pid())));
-      if (System.nanoTime() > end) {
-        process.destroyForcibly().waitFor();
-        System.out.println(name + " was ended after " + LONGEST_MINUTES + " minutes");
-        return;
-      }
-    }
-    System.out.printf("%s: %.1f s of processor time%n", name, seconds);
-    figures.add(new Figure(name, seconds, megabytes));
+    figures.put(name, Program.measure(work, name, command));
   }
 
   private void print(String site, int pages) {
-    double bare = figures.getFirst().seconds();
-    System.out.printf(
-        "%n%s, %d pages%n%-18s %10s %12s %10s%n",
-        site, pages, "program", "pages/CPU-s", "of bare loop", "MB");
-    for (Figure figure : figures) {
-      System.out.printf(
-          "%-18s %10.0f %11.0f%% %10d%n",
-          figure.name(),
-          pages / figure.seconds(),
-          100 * bare / figure.seconds(),
-          figure.megabytes());
-    }
+    System.out.printf("%n%s, %d pages%n", site, pages);
+    System.out.printf("%-18s %12s %10s%n", "program", "pages/CPU-s", "MB");
+    figures
+        .values()
+        .forEach(
+            figure ->
+                System.out.printf(
+                    "%-18s %12.0f %10d%n",
+                    figure.name(), pages / figure.seconds(), figure.megabytes()));
+    System.out.println();
+    Goal.head();
+    pace(pages, LINKS, BARE, 0.85);
+    pace(pages, ALL, BARE, 0.60);
+    pace(pages, ALL, LINKINATOR, 4);
+    pace(pages, ALL, LINKCHECKER, 7);
+    long peak = figures.get(ALL).megabytes();
+    new Goal("peak memory, all checks, MB", peak, "allowed", 300, 1, true).print();
     System.out.println();
   }
 
-  private Path config(Path root, int port) throws IOException {
-    String text =
-        """
-        %4$s daemon off; worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log;
-        events { worker_connections 1024; }
-        http {
-          types { text/html html; text/css css; application/javascript js; image/png png; }
-          access_log off; sendfile on; keepalive_requests 1000000;
-          client_body_temp_path %1$s/b; proxy_temp_path %1$s/p; fastcgi_temp_path %1$s/f;
-          uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s;
-          server { listen 127.0.0.1:%2$d; root %3$s; }
-        }
-        """
-            .formatted(work, port, root, user());
-    return Files.writeString(work.resolve("nginx-" + port + ".conf"), text);
-  }
-
-  /** A server started by root would read as somebody who may not see our folder. */
-  private static String user() {
-    return System.getProperty("user.name").equals("root") ? "user root;" : "";
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+  private void pace(int pages, String ours, String peer, double limit) {
+    double own = pages / figures.get(ours).seconds();
+    double theirs = pages / figures.get(peer).seconds();
+    new Goal(ours.substring(6) + ", pages/CPU-s", own, peer, theirs, limit, false).print();
   }
 }
