@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,8 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengxun.inspector.Reprint;
 import org.zhengxun.inspector.crawl.CrawlLimits;
+import org.zhengxun.inspector.fetch.PaceRules;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.InvalidAddressException;
+import org.zhengxun.inspector.url.Network;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -36,9 +39,10 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param replay archive to make the inspection again from, instead of a site; or null
  * @param timePoint monitoring time point
  * @param limits how far to go
- * @param rate requests a second and host
+ * @param pace requests a second by host and time
  * @param ignoreRobots true to override robots.txt
  * @param places hosts with a place given by hand
+ * @param networks networks that may be reached although they are not public
  * @param reprints items that the site has to reprint
  * @param help true when only help was asked for
  */
@@ -51,9 +55,10 @@ record InspectArguments(
     Path replay,
     ZonedDateTime timePoint,
     CrawlLimits limits,
-    double rate,
+    PaceRules pace,
     boolean ignoreRobots,
     Map<String, InetSocketAddress> places,
+    List<Network> networks,
     List<Reprint> reprints,
     boolean help) {
 
@@ -81,6 +86,8 @@ record InspectArguments(
     private int pages = CrawlLimits.usual().pages();
     private int depth = CrawlLimits.usual().depth();
     private double rate = 2;
+    private final List<PaceRules.Rule> paces = new ArrayList<>();
+    private final List<Network> networks = new ArrayList<>();
     private boolean ignoreRobots;
     private List<Reprint> reprints = List.of();
     private boolean help;
@@ -111,9 +118,10 @@ record InspectArguments(
           replay,
           timePoint,
           limits,
-          rate,
+          new PaceRules(rate, paces),
           ignoreRobots,
           Map.copyOf(places),
+          List.copyOf(networks),
           reprints,
           help);
     }
@@ -136,6 +144,8 @@ record InspectArguments(
         case "--pages" -> pages = whole(name, 1, 1_000_000);
         case "--depth" -> depth = whole(name, 0, 100);
         case "--rate" -> rate = rate(value(name));
+        case "--pace" -> paces.add(PaceOption.read(value(name)));
+        case "--network" -> networks.add(network(value(name)));
         case "--reprints" -> reprints = ReprintList.read(Path.of(value(name)));
         case "--resolve" -> place(value(name));
         default -> site(arg);
@@ -183,6 +193,14 @@ record InspectArguments(
             : LocalDateTime.parse(value).atZone(CHINA);
       } catch (DateTimeException e) {
         throw new BadArgumentException("--at 须为日期，如 2025-02-10，不能是 " + value);
+      }
+    }
+
+    private static Network network(String value) {
+      try {
+        return Network.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new BadArgumentException("--network " + e.getMessage());
       }
     }
 

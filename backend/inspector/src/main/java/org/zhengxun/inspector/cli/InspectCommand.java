@@ -37,6 +37,8 @@ public final class InspectCommand {
         --pages N            最多读取的页面数，默认 300
         --depth N            离首页最多的点击次数，默认 4
         --rate R             对每个主机每秒的请求数，默认 2
+        --pace 时段=R         某时段的每秒请求数，可以重复，如 08:00-18:00=1、主机@22:00-06:00=5
+        --network 网段       允许访问的内网网段，可以重复，如 10.1.0.0/16
         --reprints 文件      应转载的信息，每行一条：标题 | 原文网址 | 截止日期，后两项可缺
         --ignore-robots      不理会 robots.txt
         --resolve 主机=IP:端口  指定主机的位置，可以重复
@@ -135,10 +137,10 @@ public final class InspectCommand {
     InspectionRequest request =
         InspectionRequest.of(arguments.site().toUri(), arguments.timePoint())
             .crawl(arguments.limits())
-            .requestsPerSecond(arguments.rate())
+            .pace(arguments.pace())
             .ignoreRobots(arguments.ignoreRobots())
             .reprints(arguments.reprints())
-            .addresses(new TypedPlaces(arguments.places(), arguments.site().host()))
+            .addresses(TypedPlaces.of(arguments))
             .build();
     return arguments.archive() == null
         ? inspector.inspect(request, progress)

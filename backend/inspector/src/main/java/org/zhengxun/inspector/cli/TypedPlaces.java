@@ -9,14 +9,23 @@ import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.PublicAddresses;
 import org.zhengxun.inspector.url.RefusedAddressException;
 
-/** Hosts placed by hand first, then the typed host wherever it is, then public addresses only. */
+/**
+ * Hosts placed by hand first, then the typed host wherever it is, then public addresses and listed
+ * networks.
+ */
 final class TypedPlaces implements AddressPolicy {
   private final Map<String, InetSocketAddress> places;
   private final AddressPolicy others;
 
-  TypedPlaces(Map<String, InetSocketAddress> places, String typedHost) {
+  private TypedPlaces(Map<String, InetSocketAddress> places, AddressPolicy others) {
     this.places = places;
-    this.others = PublicAddresses.andHosts(Set.of(typedHost));
+    this.others = others;
+  }
+
+  static TypedPlaces of(InspectArguments arguments) {
+    return new TypedPlaces(
+        arguments.places(),
+        PublicAddresses.and(Set.of(arguments.site().host()), arguments.networks()));
   }
 
   @Override

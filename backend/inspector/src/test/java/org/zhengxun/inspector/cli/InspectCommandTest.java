@@ -163,4 +163,26 @@ class InspectCommandTest {
     assertThat(run("http://127.0.0.1/", "--reprints", list.toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("要闻一则 | 明天");
   }
+
+  @Test
+  void aListedNetworkIsReachedAndOthersAreNot() throws IOException {
+    Path file = folder.resolve("report.json");
+    try (TestSite site = new TestSite()) {
+      String other = "http://localhost:" + site.port() + "/gone";
+      site.page("/", "<a href='" + other + "'>旧闻</a>");
+
+      run(site.url("/"), "--json=" + file, "--rate=500");
+      assertThat(json(file).at("/checked/skipped/0/cause").asText()).isEqualTo("REFUSED_ADDRESS");
+
+      run(site.url("/"), "--json=" + file, "--rate=500", "--network", "127.0.0.0/8");
+      assertThat(json(file).at("/checked/skipped")).isEmpty();
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("旧闻");
+    }
+  }
+
+  @Test
+  void whatIsNoNetworkIsBadInput() {
+    assertThat(run("http://127.0.0.1/", "--network", "10.1.0.0/8")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("10.1.0.0/8");
+  }
 }
