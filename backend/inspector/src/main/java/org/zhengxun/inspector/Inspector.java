@@ -1,6 +1,7 @@
 package org.zhengxun.inspector;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,13 +91,15 @@ public final class Inspector {
       Report report = inspect(request, listener, web, watch(request));
       archive.finish(report.finished(), report.checked().cut());
       return report.at(archive.started().map(Inspector::inChina).orElse(started));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   /**
    * Makes the same inspection again from a file, without the site.
    *
-   * @throws IOException when the file is no archive of a finished inspection
+   * @throws IOException when the file is no archive of a finished inspection, or damaged
    */
   public Report replay(Path file, ProgressListener listener) throws IOException {
     try (Archive archive = Archive.read(file);
@@ -106,10 +109,20 @@ public final class Inspector {
               .finished()
               .map(Inspector::inChina)
               .orElseThrow(() -> new IOException(file + " holds an inspection without its end"));
-      InspectionRequest request = RequestJson.read(archive.request()).build();
+      InspectionRequest request = request(archive, file);
       Watch watch = new Watch(request.cancelled(), LONGEST_REPLAY, archive.cut().orElse(null));
       Report report = inspect(request, listener, web, watch);
       return report.at(archive.started().map(Inspector::inChina).orElse(finished)).until(finished);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static InspectionRequest request(Archive archive, Path file) throws IOException {
+    try {
+      return RequestJson.read(archive.request()).build();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + " is damaged", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.crawl;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -198,6 +199,9 @@ public final class Crawler {
       Thread.currentThread().interrupt();
       throw new InspectionCancelledException();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException damaged) {
+        throw damaged;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

@@ -1,5 +1,6 @@
 package org.zhengxun.inspector.crawl;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -164,6 +165,9 @@ public final class LinkChecker {
 
   private static void take(Looked looked, LinkLedger links) {
     if (looked.failure() != null) {
+      if (looked.failure() instanceof UncheckedIOException damaged) {
+        throw damaged;
+      }
       throw new IllegalStateException(looked.failure());
     }
     if (looked.outcome() != null && looked.outcome().cause() != Cause.CANCELLED) {

@@ -3,6 +3,7 @@ package org.zhengxun.inspector.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -43,18 +44,36 @@ public final class Archive implements AutoCloseable {
       index.close();
       throw new IOException(path + " is no archive of an inspection");
     }
-    return new Archive(index, null);
+    return sound(new Archive(index, null), path);
+  }
+
+  /** What it says of itself can be read. */
+  private static Archive sound(Archive archive, Path path) throws IOException {
+    try {
+      archive.started();
+      archive.finished();
+      archive.cut();
+      return archive;
+    } catch (DateTimeException | IllegalArgumentException e) {
+      archive.close();
+      throw new IOException(path + " is damaged", e);
+    }
   }
 
   /**
    * Begins an archive, or goes on with one that was not finished.
    *
-   * @throws IOException when it cannot be written, or belongs to another request
+   * @throws IOException when it cannot be written, is there and no archive, or belongs to another
+   *     request
    */
   public static Archive write(Path path, String request, String tool, Instant now)
       throws IOException {
     ArchiveIndex before = Files.exists(path) ? new ArchiveIndex(path) : null;
     boolean empty = before == null || before.info().isEmpty();
+    if (before != null && empty && !ArchiveIndex.beginsAsArchive(path)) {
+      before.close();
+      throw new IOException(path + " is no archive; it is not written over");
+    }
     if (!empty && !request.equals(before.info().get(REQUEST))) {
       before.close();
       throw new IOException(path + " belongs to another inspection");
@@ -64,7 +83,7 @@ public final class Archive implements AutoCloseable {
     if (empty) {
       writer.info(now, Map.of(TOOL, tool, REQUEST, request, STARTED, now.toString()));
     }
-    return archive;
+    return sound(archive, path);
   }
 
   /** True when the inspection it holds came to its end. */

@@ -1,17 +1,22 @@
 package org.zhengxun.inspector.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -22,11 +27,17 @@ import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Headers;
 import org.zhengxun.inspector.store.AddressIndex;
 import org.zhengxun.inspector.store.QuietFile;
+import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.WebAddress;
 
 /** Finds the answers in an archive; keeps 30 bytes of each in memory. Safe for many threads. */
 final class ArchiveIndex implements AutoCloseable {
   private static final int FIRST_SIZE = 1 << 10;
+  private static final int LARGEST_BODY = 128 << 20;
+  private static final int LARGEST_RECORD = LARGEST_BODY + (1 << 20);
+  private static final byte GZIP = 0x1F;
+  private static final byte[] MAGIC = {'W', 'A', 'R', 'C', '/', '1', '.'};
+  private static final byte[] RECORD_END = {'\r', '\n', '\r', '\n'};
 
   private final QuietFile file;
   private final AddressIndex keys = new AddressIndex();
@@ -49,19 +60,57 @@ final class ArchiveIndex implements AutoCloseable {
   }
 
   private void read() throws IOException {
-    WarcReader reader = new WarcReader(file.position(0));
+    WarcReader reader = null;
     Runnable last = () -> {};
     try {
+      reader = new WarcReader(file.position(0));
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         last.run();
         end = reader.position();
         last = note(next.get(), end);
       }
-      last.run();
-      end = file.size();
-    } catch (IOException e) {
-      // The last record may be cut off: what stands before it is whole.
+    } catch (IOException | RuntimeException e) {
+      // a record cut off or damaged, for which the library has many exceptions
     }
+    // where the last record ended, though what follows is cut off or damaged
+    long after = reader == null ? 0 : reader.position();
+    if (after > end && isRecord(end, after)) {
+      last.run();
+      end = after;
+    }
+  }
+
+  /** Whether a file is empty or begins, as far as it goes, as an archive does. */
+  static boolean beginsAsArchive(Path path) throws IOException {
+    try (QuietFile file = QuietFile.read(path)) {
+      byte[] start = new byte[(int) Math.min(file.size(), MAGIC.length)];
+      file.read(ByteBuffer.wrap(start));
+      return start.length > 0 && start[0] == GZIP
+          || Arrays.equals(start, Arrays.copyOf(MAGIC, start.length));
+    }
+  }
+
+  /** Whether what stands between two places is one record and nothing else. */
+  private boolean isRecord(long from, long to) throws IOException {
+    byte[] bytes = read(from, (int) Math.min(to - from, LARGEST_RECORD)).array();
+    byte[] tail = Arrays.copyOfRange(bytes, bytes.length - RECORD_END.length, bytes.length);
+    if (bytes[0] != GZIP && !Arrays.equals(tail, RECORD_END)) {
+      return false;
+    }
+    try (WarcReader alone = new WarcReader(new ByteArrayInputStream(bytes))) {
+      return alone.next().isPresent() && alone.next().isEmpty();
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private ByteBuffer read(long place, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    file.position(place);
+    while (bytes.hasRemaining() && file.read(bytes) >= 0) {
+      // until it is full
+    }
+    return bytes.flip();
   }
 
   /** What there is to remember of a record once it is known to be whole. */
@@ -124,6 +173,8 @@ final class ArchiveIndex implements AutoCloseable {
       return fetched((WarcTargetRecord) record);
     } catch (IOException e) {
       throw new UncheckedIOException("The archive could not be read", e);
+    } catch (RuntimeException e) {
+      throw new UncheckedIOException(new IOException("The archive is damaged", e));
     }
   }
 
@@ -136,13 +187,14 @@ final class ArchiveIndex implements AutoCloseable {
       HttpResponse http = response.http();
       status = http.status();
       headers = headers(http.headers());
-      body = http.body().stream().readAllBytes();
+      body = whole(http.body());
+      verify(response, body);
     } else {
-      body = record.body().stream().readAllBytes();
+      body = whole(record.body());
     }
     return new Fetched(
-        WebAddress.ofNormalForm(said.first(ArchiveWriter.REQUESTED).orElseThrow()),
-        WebAddress.ofNormalForm(record.target()),
+        address(said.first(ArchiveWriter.REQUESTED).orElseThrow()),
+        address(record.target()),
         record.date(),
         status,
         headers,
@@ -152,6 +204,30 @@ final class ArchiveIndex implements AutoCloseable {
         said.first(ArchiveWriter.NOT_MODIFIED).filter("true"::equals).isPresent(),
         said.first(ArchiveWriter.CAUSE).map(Cause::valueOf).orElse(null),
         said.first(ArchiveWriter.DETAIL).map(ArchiveIndex::decoded).orElse(null));
+  }
+
+  private static byte[] whole(MessageBody body) throws IOException {
+    byte[] bytes = body.stream().readNBytes(LARGEST_BODY);
+    if (body.stream().read() >= 0) {
+      throw new IOException("The archive holds an answer larger than any inspection keeps");
+    }
+    return bytes;
+  }
+
+  private static void verify(WarcResponse response, byte[] body) throws IOException {
+    String hash = response.payloadDigest().map(WarcDigest::hex).orElse(null);
+    if (hash != null && !hash.equals(Hash.sha256(body))) {
+      throw new IOException(
+          "The archive is damaged: what " + response.target() + " answered has another SHA-256");
+    }
+  }
+
+  private static WebAddress address(String text) throws IOException {
+    WebAddress address = AddressParser.parse(text);
+    if (!address.toString().equals(text)) {
+      throw new IOException("The archive is damaged: " + text + " is no address");
+    }
+    return address;
   }
 
   private static Headers headers(MessageHeaders headers) {
