@@ -43,7 +43,8 @@ public final class PageParser {
   public Page parse(Fetched fetched, boolean home) {
     LocalDate today = fetched.at().atZone(CHINA).toLocalDate();
     PageText decoded = PageText.decode(fetched.body(), fetched.contentType());
-    Document dom = Jsoup.parse(decoded.text(), fetched.address().toString(), parser());
+    Document dom =
+        Jsoup.parse(SoundMarkup.of(decoded.text()), fetched.address().toString(), parser());
     WebAddress base = DocumentBase.of(decoded.text(), dom, fetched.address(), decoded.charset());
     if (linksOnly && !home) {
       return linksOnly(fetched, dom, ReferenceReader.read(dom, null, base, decoded.charset()));

@@ -50,8 +50,8 @@ final class PdfLinks {
 
   /** Where the data of the stream whose dictionary is here begin, or -1. */
   private static int streamStart(String text, int at) {
-    int keyword = text.indexOf("stream", at);
-    if (keyword < 0 || keyword - at > LONGEST_DICTIONARY) {
+    int keyword = text.indexOf("stream", at, Math.min(text.length(), at + LONGEST_DICTIONARY));
+    if (keyword < 0) {
       return -1;
     }
     int start = keyword + 6;
@@ -68,16 +68,19 @@ final class PdfLinks {
       while (value < text.length() && text.charAt(value) <= ' ') {
         value++;
       }
+      int end = value;
       if (value < text.length() && text.charAt(value) == '(') {
-        literal(text, value + 1);
+        end = literal(text, value + 1);
       } else if (value < text.length() && text.charAt(value) == '<') {
-        hexadecimal(text, value + 1);
+        end = hexadecimal(text, value + 1);
       }
-      at = text.indexOf("/URI", at + 4);
+      // what stands inside an address is none: each character is looked at once
+      at = text.indexOf("/URI", end);
     }
   }
 
-  private void literal(String text, int from) {
+  /** Reads a string; the answer is where it ends, or how far it was looked at. */
+  private int literal(String text, int from) {
     StringBuilder out = new StringBuilder();
     int open = 1;
     int at = from;
@@ -87,7 +90,7 @@ final class PdfLinks {
       open += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (open == 0) {
         add(out);
-        return;
+        return at;
       }
       if (c == '\\' && at < end) {
         at = escaped(text, at, out);
@@ -95,6 +98,7 @@ final class PdfLinks {
         out.append(c);
       }
     }
+    return at;
   }
 
   private static int escaped(String text, int from, StringBuilder out) {
@@ -119,7 +123,7 @@ final class PdfLinks {
     return c >= '0' && c <= '7';
   }
 
-  private void hexadecimal(String text, int from) {
+  private int hexadecimal(String text, int from) {
     StringBuilder out = new StringBuilder();
     int high = -1;
     int end = Math.min(text.length(), from + 2 * LONGEST_ADDRESS);
@@ -128,7 +132,7 @@ final class PdfLinks {
       int digit = c < 128 ? Character.digit(c, 16) : -1;
       if (c == '>') {
         add(out);
-        return;
+        return at;
       }
       if (digit >= 0 && high >= 0) {
         out.append((char) (high * 16 + digit));
@@ -136,9 +140,10 @@ final class PdfLinks {
       } else if (digit >= 0) {
         high = digit;
       } else if (c > ' ') {
-        return;
+        return at;
       }
     }
+    return end;
   }
 
   /** Addresses should be ASCII; Chinese programs write UTF-8, UTF-16 and GBK, too. */

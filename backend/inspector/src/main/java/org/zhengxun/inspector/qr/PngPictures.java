@@ -6,11 +6,22 @@ import ar.com.hjg.pngj.PngReaderInt;
 import ar.com.hjg.pngj.chunks.PngChunkPLTE;
 import ar.com.hjg.pngj.chunks.PngChunkTRNS;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /** PNG of all colour types; what is transparent stands on white. */
 final class PngPictures implements PictureReader {
   private static final int WHITE = 255;
+  private static final int SIGNATURE = 8;
+
+  /** Length, type and sum. */
+  private static final int CHUNK_FRAME = 12;
+
+  private static final Set<Integer> NEEDED =
+      Set.of(name("IHDR"), name("PLTE"), name("tRNS"), name("IDAT"), name("IEND"));
 
   @Override
   public boolean knows(byte[] bytes) {
@@ -19,7 +30,7 @@ final class PngPictures implements PictureReader {
 
   @Override
   public Optional<Greys> read(byte[] bytes) {
-    PngReaderInt reader = new PngReaderInt(new ByteArrayInputStream(bytes));
+    PngReaderInt reader = new PngReaderInt(new ByteArrayInputStream(needed(bytes)));
     try {
       ImageInfo info = reader.imgInfo;
       if (info.getTotalPixels() > Greys.MOST_PIXELS) {
@@ -39,6 +50,33 @@ final class PngPictures implements PictureReader {
     } finally {
       reader.close();
     }
+  }
+
+  /**
+   * The picture without all that tells about it: the library makes room for a chunk as long as it
+   * says it is, and unpacks texts and profiles to any size.
+   */
+  private static byte[] needed(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes).position(SIGNATURE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+    out.write(bytes, 0, SIGNATURE);
+    while (in.remaining() >= CHUNK_FRAME) {
+      int start = in.position();
+      int length = in.getInt();
+      int type = in.getInt();
+      if (length < 0 || length > in.remaining() - Integer.BYTES) {
+        break;
+      }
+      if (NEEDED.contains(type)) {
+        out.write(bytes, start, length + CHUNK_FRAME);
+      }
+      in.position(start + length + CHUNK_FRAME);
+    }
+    return out.toByteArray();
+  }
+
+  private static int name(String type) {
+    return ByteBuffer.wrap(type.getBytes(StandardCharsets.US_ASCII)).getInt();
   }
 
   private static int grey(

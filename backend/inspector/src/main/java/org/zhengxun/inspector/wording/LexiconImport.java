@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -43,7 +42,9 @@ public record LexiconImport(
     try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
       reading.sheet(workbook, LexiconSheet.ENTRIES, LexiconSheet.ENTRY_COLUMNS);
       reading.sheet(workbook, LexiconSheet.PHRASES, LexiconSheet.PHRASE_COLUMNS);
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
+      // for a damaged file the library has many exceptions; what was read of it is not trusted
+      reading = new Reading();
       reading.problem("", 0, "", "", "不是可以读取的 xlsx 文件");
     }
     return new LexiconImport(

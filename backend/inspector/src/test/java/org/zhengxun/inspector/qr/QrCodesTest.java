@@ -96,4 +96,30 @@ class QrCodesTest {
 
     assertThat(QrCodes.read(jpeg)).isEmpty();
   }
+
+  @Test
+  void aPngThatPromisesMoreThanItHasTakesNoMemory() {
+    byte[] head = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    for (String type : List.of("IHDR", "IDAT", "tEXt")) {
+      byte[] picture =
+          java.nio.ByteBuffer.allocate(24)
+              .put(head)
+              .putInt(Integer.MAX_VALUE)
+              .put(type.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+              .array();
+
+      assertThat(QrCodes.read(picture)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAPngTellsAboutItselfIsNotUnpacked() {
+    byte[] good = QrPictures.png(TEXT);
+    byte[] bomb = "zTXt".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    java.nio.ByteBuffer with = java.nio.ByteBuffer.allocate(good.length + 12);
+    // behind the header, with a wrong sum, which a reader of it would refuse
+    with.put(good, 0, 33).putInt(0).put(bomb).putInt(1).put(good, 33, good.length - 33);
+
+    assertThat(QrCodes.read(with.array())).contains(TEXT);
+  }
 }
