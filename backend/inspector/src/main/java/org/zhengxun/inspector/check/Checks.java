@@ -34,6 +34,7 @@ public final class Checks {
             new PolicyInterpretationCheck(),
             new ForgedDatesCheck(),
             new ServiceGuidesCheck(),
+            new ServiceItemsCheck(),
             new PublicMessagesCheck(),
             new StatisticsCheck(),
             new AdviceEntryCheck(),

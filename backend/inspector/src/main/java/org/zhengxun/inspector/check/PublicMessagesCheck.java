@@ -2,6 +2,7 @@ package org.zhengxun.inspector.check;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhengxun.inspector.page.MessageRows;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PublicMessage;
 import org.zhengxun.inspector.report.Finding;
 
 /**
- * Messages of citizens shown in public: V013 one of the year before the time point unanswered for
- * more than three months (a person tells whether it is valid); of five sampled D058 what is not
- * shown; D059 no message or answer within two months.
+ * Messages of citizens shown in public, on pages of their own or in lists with their status: V013
+ * one of the year before the time point unanswered for more than three months (a person tells
+ * whether it is valid); D057 none is shown; of five sampled D058 what is not shown; D059 no message
+ * or answer within two months; D061 most were answered late.
  */
 final class PublicMessagesCheck implements Check {
   private static final String UNANSWERED = "V013";
@@ -26,24 +29,34 @@ final class PublicMessagesCheck implements Check {
   private static final int SAMPLE = 5;
   private static final int MOST = 20;
 
+  private static final int MOST_LISTS = 200;
+
   private final Map<PageDigest, PublicMessage> messages = new LinkedHashMap<>();
+  private final Map<PageDigest, MessageRows> lists = new LinkedHashMap<>();
 
   @Override
   public Set<String> rules() {
-    return Set.of(UNANSWERED, NOT_SHOWN, NOT_UPDATED);
+    return Set.of(UNANSWERED, NOT_SHOWN, NOT_UPDATED, UnshownMessages.RULE, AnswerTimes.RULE);
   }
 
   @Override
   public void see(Page page) {
     PublicMessage.read(page).ifPresent(message -> messages.put(page.digest(), message));
+    if (lists.size() < MOST_LISTS) {
+      MessageRows.read(page).ifPresent(rows -> lists.put(page.digest(), rows));
+    }
   }
 
   @Override
   public void conclude(Inspected site, Findings findings) {
-    if (messages.isEmpty()) {
-      rules().forEach(rule -> findings.noData(rule, "没有读到公开的网民留言"));
+    if (messages.isEmpty() && lists.isEmpty()) {
+      Stream.of(UNANSWERED, NOT_SHOWN, NOT_UPDATED, AnswerTimes.RULE)
+          .forEach(rule -> findings.noData(rule, "没有读到公开的网民留言"));
+      UnshownMessages.judge(site, findings);
       return;
     }
+    rows(site, findings);
+    AnswerTimes.judge(messages, site, findings);
     messages.entrySet().stream()
         .filter(message -> isLate(message.getValue(), site.timePoint()))
         .sorted(Comparator.comparing(message -> message.getValue().asked()))
@@ -53,12 +66,36 @@ final class PublicMessagesCheck implements Check {
     freshness(site, findings);
   }
 
+  /** Those of lists; one with a page of its own that was read is judged there. */
+  private void rows(Inspected site, Findings findings) {
+    Set<String> read = new HashSet<>();
+    messages.keySet().forEach(page -> read.add(PolicyPages.title(page).strip()));
+    Set<String> told = new HashSet<>();
+    lists.forEach(
+        (page, list) ->
+            list.open().stream()
+                .filter(row -> isLate(row.asked(), site.timePoint()))
+                .filter(row -> !read.contains(row.title()))
+                .filter(row -> told.size() < MOST && told.add(row.asked() + " " + row.title()))
+                .forEach(row -> findings.add(late(page, row))));
+  }
+
+  private static Finding late(PageDigest page, MessageRows.Row row) {
+    String reason = "列表中 %s 的留言状态为“%s”，超过 3 个月未见回应".formatted(row.asked(), row.status());
+    return Finding.candidate(UNANSWERED, reason, 0.6)
+        .on(page, "【" + row.title() + "】" + row.asked() + " " + row.status())
+        .text(row.title())
+        .subject(row.asked() + " " + row.title())
+        .build();
+  }
+
   private static boolean isLate(PublicMessage message, LocalDate timePoint) {
     LocalDate asked = message.asked();
-    return asked != null
-        && !message.isAnswered()
-        && !asked.isBefore(timePoint.minusYears(1))
-        && asked.isBefore(timePoint.minusMonths(3));
+    return asked != null && !message.isAnswered() && isLate(asked, timePoint);
+  }
+
+  private static boolean isLate(LocalDate asked, LocalDate timePoint) {
+    return !asked.isBefore(timePoint.minusYears(1)) && asked.isBefore(timePoint.minusMonths(3));
   }
 
   private static Finding late(PageDigest page, PublicMessage message) {
@@ -97,8 +134,10 @@ final class PublicMessagesCheck implements Check {
 
   private void freshness(Inspected site, Findings findings) {
     Optional<LocalDate> newest =
-        messages.values().stream()
-            .flatMap(message -> Stream.of(message.asked(), message.answered()))
+        Stream.concat(
+                messages.values().stream()
+                    .flatMap(message -> Stream.of(message.asked(), message.answered())),
+                lists.values().stream().map(MessageRows::newest))
             .filter(Objects::nonNull)
             .filter(date -> !date.isAfter(site.timePoint()))
             .max(Comparator.naturalOrder());
@@ -116,11 +155,9 @@ final class PublicMessagesCheck implements Check {
       return;
     }
     PageDigest page =
-        messages.keySet().stream()
-            .filter(
-                p ->
-                    newest.equals(messages.get(p).asked())
-                        || newest.equals(messages.get(p).answered()))
+        Stream.concat(
+                messages.keySet().stream().filter(p -> messages.get(p).isOf(newest)),
+                lists.keySet().stream().filter(p -> newest.equals(lists.get(p).newest())))
             .findFirst()
             .orElseThrow();
     String reason = "监测时间点前 2 个月内公开的留言没有更新，最新日期 " + newest;

@@ -66,6 +66,11 @@ public record PublicMessage(LocalDate asked, LocalDate answered, boolean unit, b
     return dates;
   }
 
+  /** True when it came or was answered on the day. */
+  public boolean isOf(LocalDate day) {
+    return day.equals(asked) || day.equals(answered);
+  }
+
   /** True when anything of an answer is shown. */
   public boolean isAnswered() {
     return answered != null || content;

@@ -60,4 +60,99 @@ class PublicMessagesCheckTest {
         .containsEntry("V013", RuleStatus.NO_DATA)
         .containsEntry("D059", RuleStatus.NO_DATA);
   }
+
+  private static Report list(String column, String head, String row) {
+    SampleSite site = SampleSite.clean();
+    site.column("/lyb/", column, "咨询")
+        .text("</p><table><tr>%s</tr><tr>%s</tr></table><p>".formatted(head, row));
+    return site.inspect();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-11-09, 待回复, 1",
+    "2024-11-10, 待回复, 0",
+    "2024-02-10, [处理中], 1",
+    "2024-02-09, 处理中, 0",
+    "2024-11-09, 已受理, 1",
+    "2024-11-09, 已回复, 0",
+    "2024-11-09, 公开, 0"
+  })
+  void statusOfARowTellsWhetherItWaits(String asked, String status, int found) {
+    Report report =
+        list(
+            "网民留言",
+            "<th>标题</th><th>时间</th><th>状态</th>",
+            "<td>路灯何时修复</td><td>%s</td><td>%s</td>".formatted(asked, status));
+
+    assertThat(TestSite.of(report, "V013")).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 1", "-, 1", "2024-11-12, 0"})
+  void anEmptyCellUnderTheTimeOfTheAnswerWaits(String answered, int found) {
+    Report report =
+        list(
+            "县长信箱",
+            "<th>标题</th><th>来信时间</th><th>答复时间</th>",
+            "<td>路灯何时修复</td><td>2024-11-09</td><td>%s</td>".formatted(answered));
+
+    assertThat(TestSite.of(report, "V013")).hasSize(found);
+  }
+
+  @Test
+  void tablesOfServicesAndPetitionsAreNoMessages() {
+    String row = "<td>占道许可咨询</td><td>2024-11-09</td><td>办理中</td>";
+
+    assertThat(TestSite.of(list("办件公示", "<th>事项</th><th>时间</th><th>状态</th>", row), "V013"))
+        .isEmpty();
+    assertThat(TestSite.of(list("网上信访", "<th>信件</th><th>时间</th><th>状态</th>", row), "V013"))
+        .isEmpty();
+  }
+
+  @Test
+  void itemsOfAListAreReadToo() {
+    SampleSite site = SampleSite.clean();
+    site.column("/lyb/", "咨询选登", "咨询")
+        .text(
+            "</p><ul><li><a href='/gk/'>路灯何时修复</a><span>2024-11-09</span><em>【未回复】</em></li></ul><p>");
+
+    assertThat(TestSite.of(site.inspect(), "V013"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text()).isEqualTo("路灯何时修复"));
+  }
+
+  @Test
+  void aListedMessageWithAPageOfItsOwnIsToldOnce() {
+    SampleSite site = SampleSite.clean();
+    site.column("/xx/", "县长信箱", "咨询")
+        .item("2024-11-09", "关于路灯的咨询", "<p>留言时间：2024-11-09</p><p>状态：等待答复</p>")
+        .text(
+            "</p><table><tr><th>标题</th><th>时间</th><th>状态</th></tr>"
+                + "<tr><td>关于路灯的咨询</td><td>2024-11-09</td><td>待答复</td></tr></table><p>");
+
+    assertThat(TestSite.of(site.inspect(), "V013")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"县长信箱, CANDIDATES", "我要留言, NO_DATA", "网上信访, NO_DATA"})
+  void aBlankColumnOfMessagesShowsNone(String name, RuleStatus expected) {
+    SampleSite site = SampleSite.clean();
+    site.column("/lyb/", name, "咨询").empty();
+
+    assertThat(site.inspect().checked().rules()).containsEntry("D057", expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-12-18, 1", "2024-12-17, 0"})
+  void mostAnswersAfterElevenWeekdaysAreACandidate(String answered, int found) {
+    String late = ANSWER.replace("2025-01-02", "2024-12-02").replace("2025-01-05", answered);
+    SampleSite site = SampleSite.clean();
+    site.column("/xx/", "县长信箱", "咨询")
+        .item("2025-01-02", "关于道路的咨询", ANSWER)
+        .item("2024-12-02", "关于路灯的咨询", late)
+        .item("2024-12-02", "关于公园的咨询", late);
+
+    assertThat(TestSite.of(site.inspect(), "D061")).hasSize(found);
+  }
 }

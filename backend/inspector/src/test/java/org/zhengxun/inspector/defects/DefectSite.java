@@ -64,6 +64,7 @@ final class DefectSite {
   String policyDate = "2025-01-10";
   String interpretationDate = "2025-01-11";
   int guideCount = guides.length;
+  int messageCount = messages.length;
   String host = "www.mm.gov.cn";
   String name = SampleSite.FACTS.name();
   String letterBox = "县长信箱";
@@ -169,7 +170,7 @@ final class DefectSite {
       services.item("2025-01-10", "居民证件" + "甲乙丙丁戊".charAt(i) + "办理指南", guides[i]);
     }
     SampleSite.Column letters = sample.column("/xx/", letterBox, "咨询");
-    for (int i = 0; i < messages.length; i++) {
+    for (int i = 0; i < messageCount; i++) {
       String body = messages[i] == null ? MESSAGE : messages[i];
       letters.item(asked, "关于道路" + "甲乙丙丁戊".charAt(i) + "的咨询", body.formatted(asked, answered));
     }

@@ -38,4 +38,41 @@ final class MessageDefects {
     site.manifest.add("V012", "/wyzx/", "页面为空白");
     site.manifest.add("D040", "/wyzx/", "我要咨询");
   }
+
+  static void openRowInATable(DefectSite site) {
+    table(site, "2024-11-09", "待回复");
+    site.manifest.add("V013", "/lyb/", "路灯");
+  }
+
+  static void openRowOfThreeMonths(DefectSite site) {
+    table(site, "2024-11-10", "待回复");
+  }
+
+  static void answeredRow(DefectSite site) {
+    table(site, "2024-11-09", "已回复");
+  }
+
+  private static void table(DefectSite site, String asked, String status) {
+    site.sample
+        .column("/lyb/", "网民留言", "咨询")
+        .text(
+            "</p><table><tr><th>标题</th><th>留言时间</th><th>状态</th></tr>"
+                + "<tr><td>路灯何时修复</td><td>%s</td><td>[%s]</td></tr></table><p>"
+                    .formatted(asked, status));
+  }
+
+  static void lateAnswers(DefectSite site) {
+    String late =
+        "<p>留言时间：2024-12-02</p><p>答复时间：2024-12-18</p><p>答复单位：某某县某某局</p><p>答复内容：您好，已经办结。</p>";
+    for (int i = 2; i < site.messages.length; i++) {
+      site.messages[i] = late;
+    }
+    site.manifest.add("D061", "/", "3 条超过 5 个工作日");
+  }
+
+  static void blankLetterBox(DefectSite site) {
+    site.messageCount = 0;
+    site.manifest.add("D057", "/xx/", "县长信箱");
+    site.manifest.add("D040", "/xx/", "县长信箱");
+  }
 }

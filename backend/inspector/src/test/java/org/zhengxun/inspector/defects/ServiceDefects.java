@@ -50,6 +50,18 @@ final class ServiceDefects {
     site.manifest.add("D040", "/bjtj/", "办件统计");
   }
 
+  static void itemWithoutGuide(DefectSite site) {
+    site.sample.column("/fwsx/", "服务事项", "办事服务").item("2025-01-09", "临时占道许可");
+    site.manifest.add("D048", "/fwsx/t20250109_0.html", "临时占道许可");
+  }
+
+  static void itemWithItsGuideAttached(DefectSite site) {
+    site.files.add("/fwsx/zd.doc");
+    site.sample
+        .column("/fwsx/", "服务事项", "办事服务")
+        .item("2025-01-09", "临时占道许可", "<p><a href='/fwsx/zd.doc'>办事指南</a></p>");
+  }
+
   private static void lackingGuides(DefectSite site, int number) {
     for (int i = 0; i < number; i++) {
       site.guides[i] = DefectSite.guideWithout("申请条件|办理地点|收费标准|联系电话");
