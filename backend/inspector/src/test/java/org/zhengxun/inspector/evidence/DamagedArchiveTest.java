@@ -50,7 +50,7 @@ class DamagedArchiveTest {
     try (Archive archive = open(file)) {
       ends.add(Files.size(file));
       for (String path : PATHS) {
-        archive.around(new Recorded(DamagedArchiveTest::answer)).page(address(path));
+        archive.around(new Recorded(DamagedArchiveTest::answer), fetched -> {}).page(address(path));
         ends.add(Files.size(file));
       }
       archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null);
@@ -98,7 +98,8 @@ class DamagedArchiveTest {
                       address -> {
                         asked.add(address.path());
                         return answer(address);
-                      }))
+                      }),
+                  fetched -> {})
               .page(address(path));
         }
         archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null);

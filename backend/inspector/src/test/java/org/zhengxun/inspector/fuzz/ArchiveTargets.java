@@ -87,7 +87,7 @@ final class ArchiveTargets {
   private static void write(Path file, java.util.function.Function<WebAddress, Fetched> answers)
       throws IOException {
     try (Archive archive = Archive.write(file, REQUEST, "test", NOW)) {
-      Web web = archive.around(new Recorded(answers));
+      Web web = archive.around(new Recorded(answers), fetched -> {});
       ask(web);
       archive.finish(TestSite.TIME_POINT, null);
     }
@@ -171,7 +171,8 @@ final class ArchiveTargets {
                               input, Math.min(input.length, 1 + bodies.size() * 100));
                       bodies.add(body);
                       return answer(address, body);
-                    }));
+                    }),
+                fetched -> {});
         for (String path : List.of("/p.html", "/s.css", "/f.pdf")) {
           web.page(PageTargets.PLACE.withPath(path));
           ends.add(Files.size(file));
