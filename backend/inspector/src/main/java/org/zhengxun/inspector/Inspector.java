@@ -84,7 +84,7 @@ public final class Inspector {
     ZonedDateTime started = now();
     try (Archive archive =
             Archive.write(file, RequestJson.write(request), TOOL, started.toInstant());
-        Web web = archive.around(network(request), request.answers())) {
+        Web web = archive.around(network(request), request.answers(), request.revisits()::rest)) {
       if (archive.isFinished()) {
         throw new IOException(file + " holds an inspection that is finished");
       }

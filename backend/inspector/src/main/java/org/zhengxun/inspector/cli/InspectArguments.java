@@ -36,6 +36,7 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param html file for the report as a page, or null
  * @param xlsx file for the report as a spreadsheet, or null
  * @param archive file for the answers, or null
+ * @param since archive of an earlier inspection, or null
  * @param replay archive to make the inspection again from, instead of a site; or null
  * @param timePoint monitoring time point
  * @param limits how far to go
@@ -52,6 +53,7 @@ record InspectArguments(
     Path html,
     Path xlsx,
     Path archive,
+    Path since,
     Path replay,
     ZonedDateTime timePoint,
     CrawlLimits limits,
@@ -82,6 +84,7 @@ record InspectArguments(
     private Path html;
     private Path xlsx;
     private Path archive;
+    private Path since;
     private Path replay;
     private int pages = CrawlLimits.usual().pages();
     private int depth = CrawlLimits.usual().depth();
@@ -104,8 +107,12 @@ record InspectArguments(
       if (site == null && replay == null && !help) {
         throw new BadArgumentException("缺少要检查的网址");
       }
-      if (replay != null && (site != null || archive != null || !reprints.isEmpty())) {
-        throw new BadArgumentException("--replay 只看存档，不能同时给出网址、--archive 或 --reprints");
+      boolean others = site != null || archive != null || since != null || !reprints.isEmpty();
+      if (replay != null && others) {
+        throw new BadArgumentException("--replay 只看存档，不能同时给出网址、--archive、--since 或 --reprints");
+      }
+      if (since != null && since.equals(archive)) {
+        throw new BadArgumentException("--since 是上次的存档，--archive 须是另一个文件");
       }
       CrawlLimits usual = CrawlLimits.usual();
       CrawlLimits limits = new CrawlLimits(pages, depth, usual.links(), usual.time());
@@ -115,6 +122,7 @@ record InspectArguments(
           html,
           xlsx,
           archive,
+          since,
           replay,
           timePoint,
           limits,
@@ -139,6 +147,7 @@ record InspectArguments(
         case "--html" -> html = Path.of(value(name));
         case "--xlsx" -> xlsx = Path.of(value(name));
         case "--archive" -> archive = Path.of(value(name));
+        case "--since" -> since = Path.of(value(name));
         case "--replay" -> replay = Path.of(value(name));
         case "--at" -> timePoint = timePoint(value(name));
         case "--pages" -> pages = whole(name, 1, 1_000_000);

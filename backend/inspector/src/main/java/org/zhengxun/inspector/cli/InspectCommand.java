@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.zhengxun.inspector.EarlierVisit;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.InspectionRequest;
 import org.zhengxun.inspector.Inspector;
 import org.zhengxun.inspector.check.SiteRules;
+import org.zhengxun.inspector.fetch.RevisitPolicy;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.report.ReadableReport;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.ReportHtml;
@@ -32,6 +35,7 @@ public final class InspectCommand {
         --html 文件          把报告写成网页，一个文件，可离线阅读、打印
         --xlsx 文件          把报告写成电子表格
         --archive 文件       把网站的应答存成 WARC（以 .gz 结尾则压缩）；未完成的存档接着检查
+        --since 文件         上次检查的存档：没有变化的页面不再传送
         --replay 文件        不访问网站，按存档重新检查，监测时间点以存档为准
         --at 日期            监测时间点，如 2025-02-10（当日 09:00），默认现在
         --pages N            最多读取的页面数，默认 300
@@ -134,10 +138,22 @@ public final class InspectCommand {
     if (arguments.replay() != null) {
       return inspector.replay(arguments.replay(), progress);
     }
+    if (arguments.since() == null) {
+      return report(arguments, Revisits.none(), inspector, progress);
+    }
+    try (EarlierVisit since = EarlierVisit.read(arguments.since(), RevisitPolicy.usual(), clock)) {
+      return report(arguments, since, inspector, progress);
+    }
+  }
+
+  private static Report report(
+      InspectArguments arguments, Revisits since, Inspector inspector, ProgressLine progress)
+      throws IOException {
     InspectionRequest request =
         InspectionRequest.of(arguments.site().toUri(), arguments.timePoint())
             .crawl(arguments.limits())
             .pace(arguments.pace())
+            .revisits(since)
             .ignoreRobots(arguments.ignoreRobots())
             .reprints(arguments.reprints())
             .addresses(TypedPlaces.of(arguments))

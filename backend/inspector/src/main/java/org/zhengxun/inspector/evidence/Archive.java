@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Web;
+import org.zhengxun.inspector.url.WebAddress;
 
 /**
  * The answers of one inspection in a WARC file: enough to make the inspection again without the
@@ -111,6 +114,40 @@ public final class Archive implements AutoCloseable {
     return said(CUT).map(Cut::valueOf);
   }
 
+  /**
+   * An answer as it stands in the archive.
+   *
+   * @param rest how long it may be relied on without asking again
+   */
+  public record Earlier(Fetched answer, Duration rest) {}
+
+  /**
+   * The whole answer of a page that was asked for and opened; the home page is never relied on
+   * without asking.
+   */
+  public Optional<Earlier> page(WebAddress address) {
+    return before == null
+        ? Optional.empty()
+        : before
+            .earlier(Asked.PAGE, address)
+            .or(() -> entrance(address))
+            .filter(earlier -> isWhole(earlier.answer()));
+  }
+
+  private Optional<Earlier> entrance(WebAddress address) {
+    return before
+        .earlier(Asked.ENTRANCE, address)
+        .map(earlier -> new Earlier(earlier.answer(), Duration.ZERO));
+  }
+
+  private static boolean isWhole(Fetched answer) {
+    return answer.status() == 200
+        && answer.cause() == null
+        && !answer.truncated()
+        && answer.address().equals(answer.requested())
+        && answer.body().length > 0;
+  }
+
   private Optional<String> said(String name) {
     return before == null ? Optional.empty() : Optional.ofNullable(before.info().get(name));
   }
@@ -119,14 +156,15 @@ public final class Archive implements AutoCloseable {
    * Answers from the archive; what is not there comes from the network and is added.
    *
    * @param answers hears of what the archive answers; the network tells of its own answers itself
+   * @param rest how long an answer may be relied on later
    */
-  public Web around(Web network, Consumer<Fetched> answers) {
-    return new ArchivedWeb(before, writer, network, answers);
+  public Web around(Web network, Consumer<Fetched> answers, Function<Fetched, Duration> rest) {
+    return new ArchivedWeb(before, writer, network, answers, rest);
   }
 
   /** Answers from the archive only; what is not there was never looked at. */
   public Web alone() {
-    return new ArchivedWeb(before, null, null, answer -> {});
+    return new ArchivedWeb(before, null, null, answer -> {}, answer -> Duration.ZERO);
   }
 
   /** Says that the inspection came to its end. */

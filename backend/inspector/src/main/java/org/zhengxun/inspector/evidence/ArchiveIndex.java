@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -164,13 +165,22 @@ final class ArchiveIndex implements AutoCloseable {
    */
   Optional<Fetched> find(Asked asked, WebAddress address, int time) {
     int number = keys.find(numbered(asked.name() + ' ' + address, time));
+    return number < 0 ? Optional.empty() : Optional.of(read(places[number]).answer());
+  }
+
+  /** The first answer to a question, and how long it may be relied on. */
+  Optional<Archive.Earlier> earlier(Asked asked, WebAddress address) {
+    int number = keys.find(numbered(asked.name() + ' ' + address, 0));
     return number < 0 ? Optional.empty() : Optional.of(read(places[number]));
   }
 
-  private synchronized Fetched read(long at) {
+  private synchronized Archive.Earlier read(long at) {
     try {
-      WarcRecord record = new WarcReader(file.position(at)).next().orElseThrow();
-      return fetched((WarcTargetRecord) record);
+      WarcTargetRecord record =
+          (WarcTargetRecord) new WarcReader(file.position(at)).next().orElseThrow();
+      Duration rest =
+          record.headers().first(ArchiveWriter.REST).map(Duration::parse).orElse(Duration.ZERO);
+      return new Archive.Earlier(fetched(record), rest);
     } catch (IOException e) {
       throw new UncheckedIOException("The archive could not be read", e);
     } catch (RuntimeException e) {

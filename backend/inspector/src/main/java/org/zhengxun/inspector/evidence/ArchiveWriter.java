@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class ArchiveWriter implements AutoCloseable {
   static final String HASH = "Zx-Hash";
   static final String TRUNCATED = "Zx-Truncated";
   static final String NOT_MODIFIED = "Zx-Not-Modified";
+  static final String REST = "Zx-Rest";
 
   private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
@@ -71,15 +73,19 @@ final class ArchiveWriter implements AutoCloseable {
     write(new Warcinfo.Builder().date(at).fields(lists).build());
   }
 
-  void answer(Asked asked, Fetched fetched) {
+  /**
+   * @param rest how long the answer may be relied on later, or null
+   */
+  void answer(Asked asked, Fetched fetched, Duration rest) {
     try {
-      write(fetched.status() > 0 ? response(asked, fetched) : failure(asked, fetched));
+      write(fetched.status() > 0 ? response(asked, fetched, rest) : failure(asked, fetched));
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
-  private static WarcRecord response(Asked asked, Fetched fetched) throws IOException {
+  private static WarcRecord response(Asked asked, Fetched fetched, Duration rest)
+      throws IOException {
     HttpResponse.Builder http = new HttpResponse.Builder(fetched.status(), "");
     for (Headers.Line line : fetched.headers().lines()) {
       if (isKept(line)) {
@@ -96,6 +102,9 @@ final class ArchiveWriter implements AutoCloseable {
       record.truncated(WarcTruncationReason.LENGTH);
     }
     header(record, asked, fetched);
+    if (rest != null) {
+      record.addHeader(REST, rest.toString());
+    }
     return record.build();
   }
 

@@ -18,6 +18,7 @@ final class ArchivedWeb implements Web {
   private final ArchiveWriter writer;
   private final Web network;
   private final Consumer<Fetched> answers;
+  private final Function<Fetched, Duration> rest;
 
   /** How often a question was asked that may be asked again; few are. */
   private final Map<String, Integer> times = new ConcurrentHashMap<>();
@@ -27,12 +28,19 @@ final class ArchivedWeb implements Web {
    * @param writer where new answers go, or null
    * @param network where other answers come from, or null for none
    * @param answers hears of what was answered before, as it did when that was fetched
+   * @param rest how long a page may be relied on later
    */
-  ArchivedWeb(ArchiveIndex before, ArchiveWriter writer, Web network, Consumer<Fetched> answers) {
+  ArchivedWeb(
+      ArchiveIndex before,
+      ArchiveWriter writer,
+      Web network,
+      Consumer<Fetched> answers,
+      Function<Fetched, Duration> rest) {
     this.before = before;
     this.writer = writer;
     this.network = network;
     this.answers = answers;
+    this.rest = rest;
   }
 
   @Override
@@ -93,7 +101,8 @@ final class ArchivedWeb implements Web {
     }
     Fetched answer = question.apply(network);
     if (writer != null && answer.cause() != Cause.CANCELLED) {
-      writer.answer(asked, answer);
+      boolean page = asked == Asked.PAGE || asked == Asked.ENTRANCE;
+      writer.answer(asked, answer, page && answer.opened() ? rest.apply(answer) : null);
     }
     return answer;
   }

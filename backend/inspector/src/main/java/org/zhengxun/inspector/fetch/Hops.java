@@ -59,6 +59,13 @@ final class Hops {
   private record Step(Fetched outcome, WebAddress next) {}
 
   private Step step(WebAddress address, HttpClientContext context, Ask ask) {
+    Optional<Revisits.Known> known = ask.revisits().known(address);
+    if (known.isPresent() && !known.get().due()) {
+      Optional<Fetched> earlier = earlier(address, known.get().at(), Headers.none(), known.get());
+      if (earlier.isPresent()) {
+        return end(earlier.get());
+      }
+    }
     HostSession session = sessions.apply(address);
     Fetched dead = session.dead();
     if (dead != null) {
@@ -71,7 +78,7 @@ final class Hops {
       return end(Fetched.failure(address, address, clock.instant(), Cause.CANCELLED, null));
     }
     try {
-      Step step = ask(address, clock.instant(), context, ask, session);
+      Step step = ask(address, clock.instant(), context, ask, known, session);
       Fetched outcome = step.outcome();
       session.note(outcome == null ? null : outcome.cause(), outcome);
       return step;
@@ -81,12 +88,16 @@ final class Hops {
   }
 
   private Step ask(
-      WebAddress address, Instant at, HttpClientContext context, Ask ask, HostSession session) {
-    Optional<Revisits.Known> known = ask.revisits().known(address);
+      WebAddress address,
+      Instant at,
+      HttpClientContext context,
+      Ask ask,
+      Optional<Revisits.Known> known,
+      HostSession session) {
     try {
       Transport.Hop hop = transport.exchange(address, context, ask, known);
       if (hop.status() == 304 && known.isPresent()) {
-        Optional<Fetched> earlier = earlier(address, at, hop, known.get());
+        Optional<Fetched> earlier = earlier(address, at, hop.headers(), known.get());
         return earlier.isPresent()
             ? end(earlier.get())
             : answer(
@@ -141,8 +152,11 @@ final class Hops {
 
   /** The earlier answer; empty when its body is lost or is no longer what it was. */
   private static Optional<Fetched> earlier(
-      WebAddress address, Instant at, Transport.Hop hop, Revisits.Known known) {
-    Headers headers = hop.headers().with("Content-Type", known.contentType());
+      WebAddress address, Instant at, Headers said, Revisits.Known known) {
+    Headers headers =
+        said.with("Content-Type", known.contentType())
+            .with("ETag", known.etag())
+            .with("Last-Modified", known.lastModified());
     return known
         .body()
         .get()

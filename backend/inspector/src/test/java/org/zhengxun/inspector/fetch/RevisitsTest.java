@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,8 @@ class RevisitsTest {
   }
 
   private static Revisits.Known known(String tag, Optional<byte[]> body) {
-    return new Revisits.Known(tag, MODIFIED, "text/html", Hash.sha256(BODY), () -> body);
+    return new Revisits.Known(
+        Instant.EPOCH, true, tag, MODIFIED, "text/html", Hash.sha256(BODY), () -> body);
   }
 
   @Test
