@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -50,7 +51,9 @@ class DamagedArchiveTest {
     try (Archive archive = open(file)) {
       ends.add(Files.size(file));
       for (String path : PATHS) {
-        archive.around(new Recorded(DamagedArchiveTest::answer), fetched -> {}).page(address(path));
+        archive
+            .around(new Recorded(DamagedArchiveTest::answer), fetched -> {}, Revisits.none()::rest)
+            .page(address(path));
         ends.add(Files.size(file));
       }
       archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null);
@@ -99,7 +102,8 @@ class DamagedArchiveTest {
                         asked.add(address.path());
                         return answer(address);
                       }),
-                  fetched -> {})
+                  fetched -> {},
+                  Revisits.none()::rest)
               .page(address(path));
         }
         archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null);

@@ -22,6 +22,7 @@ import org.zhengxun.inspector.evidence.Archive;
 import org.zhengxun.inspector.evidence.Recorded;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.ReportJson;
@@ -87,7 +88,7 @@ final class ArchiveTargets {
   private static void write(Path file, java.util.function.Function<WebAddress, Fetched> answers)
       throws IOException {
     try (Archive archive = Archive.write(file, REQUEST, "test", NOW)) {
-      Web web = archive.around(new Recorded(answers), fetched -> {});
+      Web web = archive.around(new Recorded(answers), fetched -> {}, Revisits.none()::rest);
       ask(web);
       archive.finish(TestSite.TIME_POINT, null);
     }
@@ -172,7 +173,8 @@ final class ArchiveTargets {
                       bodies.add(body);
                       return answer(address, body);
                     }),
-                fetched -> {});
+                fetched -> {},
+                Revisits.none()::rest);
         for (String path : List.of("/p.html", "/s.css", "/f.pdf")) {
           web.page(PageTargets.PLACE.withPath(path));
           ends.add(Files.size(file));
