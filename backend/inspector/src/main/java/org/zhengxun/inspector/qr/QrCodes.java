@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Reads the QR code of a picture. */
 public final class QrCodes {
-  private static final List<PictureReader> FORMATS = List.of(new PngPictures(), new JpegPictures());
+  private static final List<PictureReader> FORMATS =
+      List.of(new PngPictures(), new JpegPictures(), new GifPictures());
 
   private QrCodes() {}
 

@@ -1,2 +1,2 @@
-/** QR codes in pictures, read without AWT: PNG and baseline JPEG. */
+/** QR codes in pictures, read without AWT: PNG, GIF and baseline JPEG. */
 package org.zhengxun.inspector.qr;
