@@ -36,6 +36,9 @@ final class XlsxPackage {
       for (var entry : entries) {
         left -= inflate(zip, entry, left);
       }
+      for (var entry : entries) {
+        requireSoundPlaces(zip, entry);
+      }
     } catch (IOException e) {
       throw damaged(e);
     }
@@ -57,6 +60,14 @@ final class XlsxPackage {
       }
     }
     return total;
+  }
+
+  private static void requireSoundPlaces(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      if (!CellPlaces.areSound(in)) {
+        throw new IOException(entry.getName() + " has a cell at no place of a spreadsheet");
+      }
+    }
   }
 
   private SheetException tooBig() {

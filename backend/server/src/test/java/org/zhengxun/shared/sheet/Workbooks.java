@@ -1,8 +1,13 @@
 package org.zhengxun.shared.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,6 +32,21 @@ final class Workbooks {
   static byte[] bytes(Workbook workbook) throws IOException {
     var out = new ByteArrayOutputStream();
     workbook.write(out);
+    return out.toByteArray();
+  }
+
+  /** The same workbook with some words of its first sheet replaced. */
+  static byte[] replaced(byte[] workbook, String words, String by) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        var zip = new ZipOutputStream(out)) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        var part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        var sheet = entry.getName().startsWith("xl/worksheets/");
+        zip.write((sheet ? part.replace(words, by) : part).getBytes(StandardCharsets.UTF_8));
+      }
+    }
     return out.toByteArray();
   }
 }

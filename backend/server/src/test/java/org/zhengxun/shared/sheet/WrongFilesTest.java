@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not what their name claims get a message that says so and what to do. */
 class WrongFilesTest {
@@ -70,6 +72,13 @@ class WrongFilesTest {
   @Test
   void aWorkbookWithBrokenParts() throws IOException {
     refused(zip("xl/workbook.xml", text("<workbook>no end")), "a.xlsx", "不完整或已损坏");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZZZZZ1", "&#90;ZZZZZ1", "A99999999999", "a1"})
+  void aCellAtNoPlaceOfASpreadsheet(String place) throws IOException {
+    var whole = Workbooks.of(List.of(List.of("甲"), List.of("乙")));
+    refused(Workbooks.replaced(whole, "r=\"A2\"", "r=\"" + place + "\""), "a.xlsx", "不完整或已损坏");
   }
 
   @Test
