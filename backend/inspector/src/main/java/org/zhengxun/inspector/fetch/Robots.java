@@ -4,6 +4,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.zhengxun.inspector.url.WebAddress;
  * for.
  */
 public final class Robots {
+  /** RFC 9309, 2.5: 500 KiB at least; each rule is compared with every address. */
+  private static final int LONGEST = 512 << 10;
+
   private static final List<String> NAMES = List.of("zhengxun-inspector");
   private static final Set<Cause> NETWORK =
       EnumSet.of(
@@ -56,11 +60,24 @@ public final class Robots {
     }
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
     SimpleRobotRules rules =
-        parser.parseContent(address.toString(), fetched.body(), "text/plain", NAMES);
+        parser.parseContent(address.toString(), wholeLines(fetched), "text/plain", NAMES);
     if (rules.getCrawlDelay() > 0) {
       web.crawlDelay(home, Duration.ofMillis(rules.getCrawlDelay()));
     }
     return new Robots(rules, false);
+  }
+
+  /** Half of a last line may forbid more than the whole: {@code Disallow: /}. */
+  private static byte[] wholeLines(Fetched fetched) {
+    byte[] body = fetched.body();
+    if (body.length <= LONGEST && !fetched.truncated()) {
+      return body;
+    }
+    int end = Math.min(body.length, LONGEST);
+    while (end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
+      end--;
+    }
+    return Arrays.copyOf(body, end);
   }
 
   private static boolean isUnreachable(Fetched fetched) {

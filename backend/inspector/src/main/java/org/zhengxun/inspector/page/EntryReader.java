@@ -79,7 +79,7 @@ final class EntryReader {
 
   private static String title(Element link) {
     String title = link.hasAttr("title") ? link.attr("title").strip() : "";
-    return title.isEmpty() ? link.text().strip() : title;
+    return title.isEmpty() ? ShortText.of(link).strip() : title;
   }
 
   /** The list item, or the largest box around the link that holds no other link. */

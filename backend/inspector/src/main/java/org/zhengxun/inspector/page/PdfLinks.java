@@ -13,6 +13,10 @@ import java.util.List;
  */
 final class PdfLinks {
   private static final int MOST_INFLATED = 64 << 20;
+
+  /** What a stream counts for at least: damaged ones take their time, too. */
+  private static final int LEAST_INFLATED = 4096;
+
   private static final int LONGEST_DICTIONARY = 4096;
   private static final int LONGEST_ADDRESS = 8192;
 
@@ -39,7 +43,7 @@ final class PdfLinks {
       int start = streamStart(text, at);
       if (start >= 0) {
         Bounded objects = Bounded.inflate(body, start, budget);
-        budget -= objects.bytes().length;
+        budget -= Math.max(objects.bytes().length, LEAST_INFLATED);
         complete &= objects.complete();
         scan(new String(objects.bytes(), StandardCharsets.ISO_8859_1));
       }

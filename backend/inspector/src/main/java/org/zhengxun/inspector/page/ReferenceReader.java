@@ -290,7 +290,7 @@ final class ReferenceReader implements NodeFilter {
   }
 
   private static String anchorText(Element element) {
-    String text = element.text();
+    String text = ShortText.of(element);
     if (!text.isBlank()) {
       return text.strip();
     }

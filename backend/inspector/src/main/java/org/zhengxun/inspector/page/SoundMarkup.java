@@ -7,9 +7,10 @@ package org.zhengxun.inspector.page;
  */
 final class SoundMarkup {
   /**
-   * Start tags: twice as many as the largest pages known have; what stands behind them is left out.
+   * Start tags: half as many again as the largest pages known have; what stands behind them is left
+   * out.
    */
-  private static final int MOST_TAGS = 250_000;
+  private static final int MOST_TAGS = 150_000;
 
   private static final int LONGEST_NAME = 1000;
 
