@@ -27,8 +27,7 @@ import org.zhengxun.inspector.url.WebAddress;
 final class AdviceEntryCheck implements Check {
   private static final String RULE = "V012";
   private static final Pattern ENTRY =
-      Pattern.compile(
-          "咨询|信箱|留言|建言|来信|写信|问政|民意|政民互动|互动交流|公众参与|网民互动|我要(问|写|说|提|建议|投诉|反映)|12345|意见建议|投诉|诉求");
+      Pattern.compile("咨询|信箱|留言|建言|来信|写信|问政|民意|互动|公众参与|我要(问|写|说|提|建议|投诉|反映)|12345|意见建议|投诉|诉求");
   private static final Pattern OTHER =
       Pattern.compile("信访|纪检|监察|举报|找错|征集|调查|访谈|电话|咨询(公司|机构|委)|公告|通知|^关于|的(咨询|建议|投诉|留言|来信|问题)$");
   private static final int LONGEST = 12;

@@ -85,6 +85,10 @@ final class DisclosureCheck implements Check {
       findings.noData(RULE, "政府信息公开平台的栏目由脚本生成，机器不能读全");
       return;
     }
+    if (none) {
+      add("栏目", "政府信息公开页面上没有找到指南、制度、法定主动公开内容、年报等栏目", 0.4, page, findings);
+      return;
+    }
     missing.forEach(section -> missing(section, page, findings));
     for (DisclosureSection section : DisclosureSection.values()) {
       platform.page(section).ifPresent(shown -> section(section, shown.page(), findings));
@@ -117,8 +121,13 @@ final class DisclosureCheck implements Check {
       return;
     }
     String label = page.labels().get("ColumnName");
-    Optional<DisclosureSection> labelled = DisclosureSection.named(label);
-    if (page.kind() != PageKind.CONTENT && labelled.filter(s -> s != section).isPresent()) {
+    // the way to apply may be a part of the guide
+    boolean other =
+        section != DisclosureSection.REQUEST
+            && DisclosureSection.named(label)
+                .filter(s -> s != section && s != DisclosureSection.REQUEST)
+                .isPresent();
+    if (page.kind() != PageKind.CONTENT && other) {
       String reason = "“%s”页面的栏目标签写作“%s”，与栏目不符".formatted(section.label(), label);
       add(section.label() + "标签", reason, 0.6, page, findings);
     }

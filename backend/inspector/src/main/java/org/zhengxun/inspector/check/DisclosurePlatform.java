@@ -132,7 +132,7 @@ final class DisclosurePlatform {
 
   private void read(Page page) {
     for (Reference reference : page.references()) {
-      String text = reference.text().strip();
+      String text = SearchTrial.plain(reference.text());
       if (!reference.isLink() || reference.target() == null || reference.staysOnPage()) {
         continue;
       }

@@ -29,6 +29,7 @@ final class SurveysCheck implements Check {
   private static final int ACTIVITIES = 6;
   private static final int MOST = 2_000;
   private static final int SHORTEST_CORE = 4;
+  private static final Pattern WITH_ANSWER = Pattern.compile("[及暨]其?(结果|反馈|采纳|采用)");
   private static final Pattern AROUND_CORE =
       Pattern.compile(
           "关于|公开|网上|在线|征集|征求|意见|建议|问卷|调查|社会|公众|群众|结果|反馈|采纳|采用|情况|公告|通知|公示|启事|[的及和与对向《》“”（）()\\s]");
@@ -77,7 +78,7 @@ final class SurveysCheck implements Check {
 
   /** Also one that is told together with its answer (意见征集及结果反馈). */
   private static boolean isAsked(Item item) {
-    return !Survey.isFeedback(item.title()) || item.title().contains("及");
+    return !Survey.isFeedback(item.title()) || WITH_ANSWER.matcher(item.title()).find();
   }
 
   private static boolean isOfTheYear(Item item, LocalDate timePoint) {

@@ -113,6 +113,28 @@ class DisclosureCheckTest {
   }
 
   @Test
+  void aPageOfLinksWithoutAnyColumnIsOneWeakCandidate() {
+    Report report =
+        inspect(
+            "<a href='/xxgk/'>政府信息 公开</a>",
+            "<title>政府信息公开</title>"
+                + "<a href='/gd/?%s'>某某镇</a>".repeat(6).formatted(1, 2, 3, 4, 5, 6),
+            SiteKind.PORTAL);
+
+    assertThat(TestSite.of(report, "X007"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.confidence()).isEqualTo(0.4));
+  }
+
+  @Test
+  void theWayToApplyMayLeadToTheGuide() {
+    site.remove("/zfxxgk/ysq/");
+    site.home("<a href='/zfxxgk/zn/'>依申请公开</a>");
+
+    assertThat(reasons(site.inspect())).isEmpty();
+  }
+
+  @Test
   void tabsOfThePlatformsPageAreColumns() {
     String tabs =
         "<title>政府信息公开</title><meta name='ColumnName' content='政府信息公开'><ul><li>政府信息公开指南</li><li>制度</li>"
