@@ -32,6 +32,9 @@ const TAKEN = {
   'guide/images/notice-sign.png': 'notice-sign',
   'guide/images/organisations.png': 'organisations',
   'guide/images/people.png': 'people',
+  'guide/images/lexicon.png': 'lexicon',
+  'guide/images/lexicon-trial.png': 'lexicon-trial',
+  'guide/images/target-report.png': 'target-report',
   'guide/images/audit.png': 'audit',
 };
 

@@ -25,6 +25,13 @@ export async function keptPage(page) {
   await button(page).waitFor();
 }
 
+/** Goes from the review to the report of the site whose candidates are before one's eyes. */
+export async function report(page) {
+  await page.getByRole('link', { name: '查看该网站的检查报告' }).click();
+  await page.getByRole('heading', { name: /检查报告$/ }).waitFor();
+  await page.getByRole('list', { name: '各项指标的结论' }).waitFor();
+}
+
 export async function confirmGroup(page) {
   const count = await size(page);
   await button(page).click();

@@ -8,6 +8,7 @@ import { decide, fillFiling, openFromDesk } from '../lib/filing.mjs';
 import { applyList, bar, chooseList, closePart, figure, plan, savePlan } from '../lib/inspection.mjs';
 import * as notices from '../lib/notice.mjs';
 import { People } from '../lib/people.mjs';
+import { lexicon } from '../lib/lexicon.mjs';
 import { ALL, look, open, settled } from '../lib/product.mjs';
 import * as tasks from '../lib/rectification.mjs';
 import * as review from '../lib/review.mjs';
@@ -129,6 +130,8 @@ step('02-10 candidates are confirmed and dismissed with their evidence, decision
     await review.undo(inspector);
     await review.leaves(inspector, open);
   }
+  await review.report(inspector);
+  await look(inspector, 'target-report', ALL);
 });
 
 step('02-14 the system administrator moves the clock; both lists are imported and closed', async () => {
@@ -188,6 +191,10 @@ step('02-19 兴平 mends its site, answers, the machine looks again, the city ve
   await look(reporter, 'desk-unit');
   await tasks.openTask(reporter, XINGPING);
   await look(reporter, 'task', ALL);
+  await reporter.getByRole('link', { name: '查看问题清单' }).click();
+  await reporter.getByRole('heading', { name: `${XINGPING}问题清单` }).waitFor();
+  await look(reporter, 'task-report', ALL);
+  await tasks.openTask(reporter, XINGPING);
   const count = await tasks.answerAll(reporter, '已完成整改，请予核验。');
   assert.equal(count, 2);
   await tasks.seenMended(reporter, count);
@@ -262,6 +269,7 @@ step('administrators see organisations, people and the audit trail of all this',
   await look(system, 'organisations');
   await open(system, '/people');
   await look(system, 'people');
+  await lexicon(system);
   const audit = await people.as('shaanxi-sjgly');
   await open(audit, '/audit');
   await audit.getByText('签发').first().waitFor();

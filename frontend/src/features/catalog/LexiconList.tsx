@@ -46,6 +46,7 @@ export function LexiconList({ list, kind, edit }: Props) {
           {
             title: '程度',
             sort: 'severity',
+            under: true,
             render: (_: unknown, row: Row) =>
               row.severity === 'SEVERE' ? (
                 <StatusTag tone="fail">{severities.SEVERE}</StatusTag>
@@ -57,6 +58,7 @@ export function LexiconList({ list, kind, edit }: Props) {
       : []),
     {
       title: '归属',
+      under: true,
       render: (_, row) => (row.origin === 'OWN' ? origins.OWN : (row.orgName ?? origins[row.origin!])),
     },
     { title: '来源', render: (_, row) => <div className="zx-long">{row.source}</div> },
@@ -69,6 +71,7 @@ export function LexiconList({ list, kind, edit }: Props) {
       ? [
           {
             title: '操作',
+            under: true,
             render: (_: unknown, row: Row) => <Actions row={row} edit={edit} switchOff={setOff} />,
           },
         ]
@@ -98,19 +101,21 @@ export function LexiconList({ list, kind, edit }: Props) {
           </DownloadButton>
         }
       />
-      <DataTable<Row>
-        caption={entries ? '错误表述' : '固定表述'}
-        rowKey="id"
-        list={list}
-        query={query}
-        pageSize={PAGE_SIZE}
-        columns={columns}
-        empty={
-          <EmptyState title="词库是空的">
-            由系统管理员逐条添加，或按模板整理后导入；添加后从下一次检查起生效。
-          </EmptyState>
-        }
-      />
+      <div className="zx-lexicon-list">
+        <DataTable<Row>
+          caption={entries ? '错误表述' : '固定表述'}
+          rowKey="id"
+          list={list}
+          query={query}
+          pageSize={PAGE_SIZE}
+          columns={columns}
+          empty={
+            <EmptyState title="词库是空的">
+              由系统管理员逐条添加，或按模板整理后导入；添加后从下一次检查起生效。
+            </EmptyState>
+          }
+        />
+      </div>
       {off && <SwitchOffDialog row={off} close={() => setOff(null)} />}
     </>
   );

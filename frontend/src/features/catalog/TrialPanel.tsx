@@ -88,7 +88,12 @@ function Found({ text, hits }: { text: string; hits: Hit[] }) {
             >
               {hit.found}
             </button>{' '}
-            {hit.suggestion && <span className="zx-new">{hit.suggestion}</span>}{' '}
+            {hit.suggestion && (
+              <>
+                <span className="zx-secondary">建议改为</span>{' '}
+                <span className="zx-new">{hit.suggestion}</span>
+              </>
+            )}{' '}
             <StatusTag tone={hit.severity === 'SEVERE' ? 'fail' : 'attention'}>
               {hit.severity === 'SEVERE' ? severities.SEVERE : kinds[hit.kind!]}
             </StatusTag>

@@ -152,7 +152,7 @@ function ReportLink({ id, row }: { id: string; row: TargetRow }) {
   return (
     <Link
       to={`/campaigns/${id}/targets/${row.target!.id}/report`}
-      aria-label={`${row.target!.name}的检查报告`}
+      aria-label={`查看报告：${row.target!.name}`}
     >
       查看报告
     </Link>

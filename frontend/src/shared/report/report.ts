@@ -25,7 +25,7 @@ export interface Narrowed {
   q?: string;
 }
 
-/** The rules that the filters leave, and the problems under them. */
+/** The rules that the filters leave, those with problems first, and the problems under them. */
 export function narrow(
   report: Report,
   by: Narrowed,
@@ -43,7 +43,8 @@ export function narrow(
     if (left.length > 0) problems.set(rule.rule!, left);
     return itself || left.length > 0;
   });
-  return { rules, problems };
+  const found = (rule: ReportRule) => problems.has(rule.rule!);
+  return { rules: [...rules.filter(found), ...rules.filter((rule) => !found(rule))], problems };
 }
 
 function texts(problem: ReportProblem): string {

@@ -14,7 +14,7 @@ import org.zhengxun.inspection.finding.EvidenceView;
  * @param ruleWords the rule's words where the catalogue has no short ones
  * @param open true while nobody confirmed it
  * @param state what became of it, in words
- * @param confidence of the machine while it is open, 0 to 1; null else
+ * @param confidence of the machine while it is open and only suspected, 0 to 1; null else
  * @param words what is wrong
  * @param places what it rests on; may be empty
  */

@@ -2,6 +2,7 @@ package org.zhengxun.inspection.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -100,7 +101,7 @@ public class SiteReports {
         "检查报告",
         target.name(),
         facts(campaign, target, run, checked, shown),
-        run.map(SiteReports::limits).orElse("没有机器检查结果，只列检查人员录入的问题"),
+        run.isPresent() ? limits(run.get()) : "没有机器检查结果，只列检查人员录入的问题",
         office ? run.map(r -> statuses(r, all)).orElse(Map.of()) : Map.of(),
         checked.map(RunChecked::notes).orElse(Map.of()),
         shown.stream().map(f -> reported(f, evidence)).toList(),
@@ -203,6 +204,11 @@ public class SiteReports {
     return MINUTE.format(from) + (to == null ? "" : " 至 " + MINUTE.format(to));
   }
 
+  /** What a program decides is as sure as its rule. */
+  private static BigDecimal unsure(BigDecimal confidence) {
+    return confidence == null || confidence.compareTo(BigDecimal.ONE) >= 0 ? null : confidence;
+  }
+
   private static Reported reported(Finding f, Map<UUID, List<EvidenceView>> evidence) {
     boolean open = !f.state().confirmed();
     return new Reported(
@@ -212,7 +218,7 @@ public class SiteReports {
         f.rule().ruleWords(),
         open,
         f.state().label(),
-        open ? f.trace().confidence() : null,
+        open ? unsure(f.trace().confidence()) : null,
         f.wording(),
         evidence.getOrDefault(f.id(), List.of()));
   }

@@ -163,6 +163,7 @@ class MachineRunTest {
     assertThat(checked.getInt("pages")).isGreaterThan(10);
     assertThat(checked.getMap("notes")).isNotEmpty();
     JsonPath report = inspector(office).get(path + "/report/contents").jsonPath();
+    assertThat(report.getString("limits")).isNull();
     assertThat(report.getList("rules.note")).containsAll(checked.getMap("notes").values());
     byte[] evidence =
         inspector(office).accept("*/*").get(path + "/evidence").then().extract().asByteArray();
