@@ -78,13 +78,28 @@ final class Hops {
       return end(Fetched.failure(address, address, clock.instant(), Cause.CANCELLED, null));
     }
     try {
-      Step step = ask(address, clock.instant(), context, ask, known, session);
+      Step step = asked(address, clock.instant(), context, ask, known, session);
       Fetched outcome = step.outcome();
       session.note(outcome == null ? null : outcome.cause(), outcome);
       return step;
     } finally {
       session.leave();
     }
+  }
+
+  /** A failure while we hang up tells nothing of the server, whatever it looks like. */
+  private Step asked(
+      WebAddress address,
+      Instant at,
+      HttpClientContext context,
+      Ask ask,
+      Optional<Revisits.Known> known,
+      HostSession session) {
+    Step step = ask(address, at, context, ask, known, session);
+    boolean failed = step.outcome() != null && !step.outcome().opened();
+    return failed && Thread.currentThread().isInterrupted()
+        ? end(Fetched.failure(address, address, at, Cause.CANCELLED, null))
+        : step;
   }
 
   private Step ask(
@@ -114,8 +129,7 @@ final class Hops {
               : Cause.OUT_OF_REACH;
       return end(Fetched.failure(address, address, at, cause, e.getMessage()));
     } catch (IOException e) {
-      Cause cause = Thread.currentThread().isInterrupted() ? Cause.CANCELLED : Causes.of(e);
-      return end(Fetched.failure(address, address, at, cause, e.getMessage()));
+      return end(Fetched.failure(address, address, at, Causes.of(e), e.getMessage()));
     } catch (IllegalArgumentException | IllegalStateException e) {
       return end(Fetched.failure(address, address, at, Cause.BAD_ANSWER, e.getMessage()));
     }
