@@ -1,4 +1,4 @@
-import { told } from './controls.mjs';
+import { confirmed, told } from './controls.mjs';
 import { ALL, look, open } from './product.mjs';
 
 const WRONG = '电梯按装';
@@ -24,7 +24,6 @@ export async function lexicon(page) {
   await page.getByText('查出 2 处疑似问题').waitFor();
   await look(page, 'lexicon-trial', ALL);
   await open(page, `/lexicon?q=${encodeURIComponent(WRONG)}`);
-  await page.getByRole('button', { name: '删除' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
-  await told(page, `“${WRONG}”已删除`);
+  await confirmed(page, '删除', { asks: `删除“${WRONG}”？` });
+  await page.getByText('没有符合条件的记录').waitFor();
 }

@@ -106,10 +106,14 @@ step('02-10 the inspector plans the census of 咸阳 and runs the machine', asyn
   await inspector.reload();
   await settled(inspector);
   await inspector.getByText('机器检查进行中').first().waitFor();
-  await inspector.waitForFunction(() => {
-    const percent = document.querySelector('[aria-label="机器检查进度"]')?.getAttribute('aria-valuenow');
-    return Number(percent) >= 30;
-  });
+  await inspector.waitForFunction(
+    () => {
+      const percent = document.querySelector('[aria-label="机器检查进度"]')?.getAttribute('aria-valuenow');
+      return Number(percent) >= 30;
+    },
+    null,
+    { timeout: 240_000 },
+  );
   await look(inspector, 'campaign-running', ALL);
   await figure(inspector, '机器检查').getByText('已完成').waitFor({ timeout: 240_000 });
   assert.equal(await bar(inspector).getAttribute('aria-valuenow'), '100');
