@@ -19,7 +19,12 @@ final class ManyAddresses {
 
   public static void main(String[] args) throws Exception {
     int addresses = Integer.parseInt(args[0]);
-    Path work = Files.createTempDirectory("zx-bench-");
+    try (Folder folder = Folder.make()) {
+      run(folder.path(), addresses);
+    }
+  }
+
+  private static void run(Path work, int addresses) throws Exception {
     Path site = Files.createDirectory(work.resolve("site"));
     int pages = addresses / A_PAGE;
     for (int number = 0; number < pages; number++) {

@@ -1,6 +1,5 @@
 package org.zhengxun.inspector.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -16,7 +15,12 @@ final class ManyHosts {
 
   public static void main(String[] args) throws Exception {
     int hosts = Integer.parseInt(args[0]);
-    Path work = Files.createTempDirectory("zx-bench-");
+    try (Folder folder = Folder.make()) {
+      run(folder.path(), hosts);
+    }
+  }
+
+  private static void run(Path work, int hosts) throws Exception {
     Path site = work.resolve("site");
     GovSite.write(site, PAGES);
     try (Nginx nginx = Nginx.serve(work, site, hosts, "")) {

@@ -32,15 +32,17 @@ final class Peers {
    * @param args pages of the generated site, then the folder of linkinator's package
    */
   public static void main(String[] args) throws Exception {
-    Path work = Files.createTempDirectory("zx-bench-");
-    int pages = Integer.parseInt(args[0]);
-    Path site = work.resolve("site");
-    GovSite.write(site, pages);
-    new Peers(work).compare("generated site", site, pages, Path.of(args[1]));
-    if (Files.isDirectory(OPENJDK)) {
-      new Peers(work).compare("openjdk-17-doc", OPENJDK, 10_136, Path.of(args[1]));
-    } else {
-      System.out.println("openjdk-17-doc is not installed: only the generated site was measured");
+    try (Folder folder = Folder.make()) {
+      Path site = folder.path().resolve("site");
+      int pages = Integer.parseInt(args[0]);
+      Path linkinator = Path.of(args[1]);
+      GovSite.write(site, pages);
+      new Peers(folder.path()).compare("generated site", site, pages, linkinator);
+      if (Files.isDirectory(OPENJDK)) {
+        new Peers(folder.path()).compare("openjdk-17-doc", OPENJDK, 10_136, linkinator);
+      } else {
+        System.out.println("openjdk-17-doc is not installed: only the generated site was measured");
+      }
     }
   }
 
