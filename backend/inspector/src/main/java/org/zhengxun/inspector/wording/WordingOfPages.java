@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A {@link Lexicon} and, unless it is switched off, {@link Spelling} for the many pages of a site,
  * whose lines mostly repeat: as no expression goes beyond its line, a line without a hit is not
- * looked at again. Keeps half a megabyte whatever the number of pages; for one thread.
+ * looked at again. Keeps 128 KB whatever the number of pages; for one thread.
  */
 public final class WordingOfPages {
-  private static final int KNOWN = 1 << 16;
+  private static final int KNOWN = 1 << 14;
 
   private final Lexicon lexicon;
   private final boolean withSpelling;

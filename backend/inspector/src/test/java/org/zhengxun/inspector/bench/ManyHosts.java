@@ -8,8 +8,8 @@ import java.nio.file.Path;
  */
 final class ManyHosts {
   private static final int PAGES = 2_000;
-  private static final int SECONDS = 90;
-  private static final int HEAP = 768;
+  private static final int SECONDS = 180;
+  private static final int HEAP = 1600;
 
   private ManyHosts() {}
 

@@ -64,7 +64,8 @@ final class Program {
       }
     }
     double wall = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%s: %.1f s of processor time, %.1f s%n", name, seconds, wall);
+    System.out.printf(
+        "%s: %.1f s of processor time, %.1f s, %d MB%n", name, seconds, wall, megabytes);
     Files.readAllLines(folder.resolve("out")).stream()
         .filter(line -> line.startsWith("> "))
         .forEach(System.out::println);
