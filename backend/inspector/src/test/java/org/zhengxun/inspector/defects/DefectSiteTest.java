@@ -154,7 +154,7 @@ class DefectSiteTest {
   @Test
   void whatOnlyLooksLikeADefectIsNone() {
     site.notice("关于举办全国歌咏比赛的通知", "<p>全国歌咏比赛的报名截至本月底。</p>");
-    site.notice("补贴发放名单公示", "<p>甲某 " + SafetyDefects.wrongIdentity("61049919010101001") + "</p>");
+    site.notice("补贴发放名单公示", "<p>甲某 " + SafetyDefects.wrongIdentity("61049920010101001") + "</p>");
     site.notice("关于打击网络赌博的通知", "<p>公安机关严厉查处线上赌场、百家乐、投注平台。</p>");
     site.notice(
         "关于链接的通知",

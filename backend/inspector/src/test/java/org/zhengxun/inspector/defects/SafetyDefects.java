@@ -21,7 +21,7 @@ final class SafetyDefects {
   static void personalNumbers(DefectSite site) {
     site.manifest.add(
         "X005",
-        site.notice("补贴发放名单公示", "<p>甲某 " + identity("61049919010101001") + "</p>"),
+        site.notice("补贴发放名单公示", "<p>甲某 " + identity("61049920010101001") + "</p>"),
         "公民身份号码 1 个");
   }
 

@@ -86,7 +86,9 @@ final class PageTargets {
                 + " <title> | <textarea> | <plaintext> | <button> | <h1> | <body class=x> | <html"
                 + " id=y> | 2025-01-02 | 发布时间：2025年1月2日 | 主办单位： | &nbsp; | &notit; | &#x80; |"
                 + " <span class=date> | <div class=footer> | <marquee> | <nobr> | 国务院关于 |"
-                + " 办理材料： | 13800000000 |  x=1 | <div style=display:none> | 某某政策解读"),
+                + " 办理材料： | 13"
+                + "0".repeat(9)
+                + " |  x=1 | <div style=display:none> | 某某政策解读"),
         Form.PLAIN,
         SOME,
         input -> {
