@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionButton } from '../../shared/ui/ActionButton';
-import { ReasonDialog } from './ReasonDialog';
+import { TaskReasonDialog } from './TaskReasonDialog';
 import {
   discardTask,
   issueTasks,
@@ -99,7 +99,7 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
         </ActionButton>
       )}
       {asking === 'back' && (
-        <ReasonDialog
+        <TaskReasonDialog
           title="退回填报员"
           content="填报员可以修改答复后重新提交。"
           verb="退回填报员"
@@ -108,7 +108,7 @@ export function TaskActions({ detail }: { detail: TaskDetail }) {
         />
       )}
       {asking === 'return' && (
-        <ReasonDialog
+        <TaskReasonDialog
           title={`退回${unitName}`}
           content="选中的问题退回该单位继续整改，其余的登记为“已整改”。"
           verb="退回整改"
