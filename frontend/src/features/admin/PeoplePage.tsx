@@ -56,13 +56,19 @@ export default function PeoplePage() {
             {
               title: '登录名',
               sort: 'loginName',
+              under: true,
               render: (_, row) => <span className="zx-code">{row.loginName}</span>,
             },
-            { title: '单位', dataIndex: 'orgName', sort: 'org' },
-            { title: '角色', render: (_, row) => <RoleWords roles={row.roles as Role[]} /> },
+            { title: '单位', dataIndex: 'orgName', sort: 'org', under: true },
+            {
+              title: '角色',
+              under: true,
+              render: (_, row) => <RoleWords roles={row.roles as Role[]} />,
+            },
             { title: '状态', render: (_, row) => <MemberState row={row} /> },
             {
               title: '操作',
+              under: true,
               render: (_, row) => (
                 <span style={{ display: 'inline-flex', gap: 8 }}>
                   {mayGrant && row.active && (
