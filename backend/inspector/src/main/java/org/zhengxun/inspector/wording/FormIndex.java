@@ -14,15 +14,23 @@ import java.util.Map;
 final class FormIndex {
   private static final int BITS_PER_PAIR = 16;
   private static final int MOST_BITS = 1 << 23;
+  private static final int SLOT = 4;
+  private static final int FIRST = 1;
+  private static final int LAST = 2;
 
   private final char[][] forms;
   private final int[][] payloads;
   private final int[] anchors;
+  private final int[] lengths;
+
+  /** Of each form its last character when its first two are looked for, else its first. */
+  private final char[] edges;
+
   private final long[] filter;
   private final int filterShift;
-  private final int[] keys;
-  private final int[] firsts;
-  private final int[] lasts;
+
+  /** For each slot its pair and the first and last form looked for by it, side by side. */
+  private final int[] slots;
 
   /** Told of each form that stands at a place. */
   interface Found {
@@ -44,15 +52,17 @@ final class FormIndex {
     forms = Arrays.stream(sorted).map(Anchored::form).toArray(char[][]::new);
     payloads = Arrays.stream(sorted).map(Anchored::payload).toArray(int[][]::new);
     anchors = Arrays.stream(sorted).mapToInt(Anchored::anchor).toArray();
+    lengths = Arrays.stream(forms).mapToInt(form -> form.length).toArray();
+    edges = new char[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      edges[i] = forms[i][edge(i)];
+    }
     int[] sortedKeys = Arrays.stream(sorted).mapToInt(Anchored::key).toArray();
     int pairs = Math.max(1, (int) Arrays.stream(sortedKeys).distinct().count());
     int bits = Math.clamp(Integer.highestOneBit(pairs) * 2L * BITS_PER_PAIR, 1 << 12, MOST_BITS);
     filter = new long[bits >> 6];
     filterShift = 32 - Integer.numberOfTrailingZeros(bits);
-    int slots = Integer.highestOneBit(pairs) * 4;
-    keys = new int[slots];
-    firsts = new int[slots];
-    lasts = new int[slots];
+    slots = new int[Integer.highestOneBit(pairs) * 4 * SLOT];
     fill(sortedKeys);
   }
 
@@ -91,9 +101,9 @@ final class FormIndex {
       int bit = spread(key) >>> filterShift;
       filter[bit >> 6] |= 1L << bit;
       int slot = slot(key);
-      keys[slot] = key;
-      firsts[slot] = first;
-      lasts[slot] = last;
+      slots[slot] = key;
+      slots[slot + FIRST] = first;
+      slots[slot + LAST] = last;
     }
   }
 
@@ -108,9 +118,10 @@ final class FormIndex {
 
   /** The slot of a key, or the empty one where it would stand. */
   private int slot(int key) {
-    int slot = spread(key) & keys.length - 1;
-    while (keys[slot] != key && lasts[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
+    int last = slots.length - 1;
+    int slot = spread(key) * SLOT & last;
+    while (slots[slot] != key && slots[slot + LAST] != 0) {
+      slot = slot + SLOT & last;
     }
     return slot;
   }
@@ -129,13 +140,21 @@ final class FormIndex {
 
   private void match(char[] text, int pair, int length, Found found) {
     int slot = slot(key(text[pair], text[pair + 1]));
-    for (int i = firsts[slot]; i < lasts[slot]; i++) {
-      char[] form = forms[i];
+    int last = slots[slot + LAST];
+    for (int i = slots[slot + FIRST]; i < last; i++) {
       int at = pair - anchors[i];
-      if (at >= 0 && at + form.length <= length && stands(form, text, at)) {
-        found.form(payloads[i], at, form.length);
+      int size = lengths[i];
+      if (at >= 0
+          && at + size <= length
+          && text[at + edge(i)] == edges[i]
+          && (size <= 3 || stands(forms[i], text, at))) {
+        found.form(payloads[i], at, size);
       }
     }
+  }
+
+  private int edge(int form) {
+    return anchors[form] == 0 ? lengths[form] - 1 : 0;
   }
 
   private static boolean stands(char[] form, char[] text, int at) {

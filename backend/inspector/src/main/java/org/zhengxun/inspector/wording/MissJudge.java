@@ -103,6 +103,9 @@ final class MissJudge {
     if (whole.length() == 1) {
       return isLong() && !miss.isShortened() && !tokens().cutBefore(miss.place()) ? 0.4 : 0;
     }
+    if (!isLong() && miss.isShortened() && hasNeighbour()) {
+      return 0;
+    }
     int at = miss.missed() - phrase.words().startAt(miss.missed());
     // what is left of the word stands before the gap, behind it, or on both sides
     boolean before = at > 0;
@@ -110,8 +113,7 @@ final class MissJudge {
     boolean joined = tokens().cutBefore(miss.place());
     boolean left = before && isFragment(miss.place() - 1);
     boolean right = behind && isFragment(miss.place());
-    boolean grown = !isLong() && miss.isShortened() && hasNeighbour();
-    if (joined || grown || !(left || right)) {
+    if (joined || !(left || right)) {
       return 0;
     }
     return isLong() ? 0.75 : 0.6;
