@@ -62,8 +62,12 @@ final class BotWall {
       Pattern.compile(
           "location\\s*\\.\\s*(?:reload|replace|assign)\\s*\\(|location(?:\\s*\\.\\s*href)?\\s*="
               + "|\\.\\s*submit\\s*\\(");
+
+  /** What does not end takes the rest along: looking for each end anew would take minutes. */
   private static final Pattern SILENT =
-      Pattern.compile("(?is)<!--.*?-->|<(script|style|title)\\b.*?(?:</\\1\\s*>|$)|<[^>]*>|\\s+");
+      Pattern.compile(
+          "(?is)<!--.*?(?:-->|$)|<(script|style|title)\\b.*?(?:</\\1\\s*>|$)|<[^>]*(?:>|$)|\\s+");
+
   private static final Charset GBK = Charset.forName("GB18030");
 
   private BotWall() {}

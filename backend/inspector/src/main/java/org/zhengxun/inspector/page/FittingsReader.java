@@ -19,10 +19,13 @@ final class FittingsReader {
       Pattern.compile(
           "site_?code['\"]?\\s*[=:]\\s*['\"]?((?:bm)?\\d{4,12})|Link\\(['\"]((?:bm)?\\d{4,12})",
           Pattern.CASE_INSENSITIVE);
+
+  /** Gives nothing back: what stands between may be white space only, and thousands of it. */
   private static final Pattern NOWHERE =
       Pattern.compile(
-          "\\s*(#.*|javascript:\\s*(void\\s*\\(?\\s*0?\\s*\\)?)?;?\\s*)?",
+          "\\s*+(#.*|javascript:\\s*+(void\\s*+\\(?\\s*+0?\\s*+\\)?)?;?\\s*+)?",
           Pattern.CASE_INSENSITIVE);
+
   private static final int NEAR = 4;
 
   private final List<String> outdated = new ArrayList<>(0);

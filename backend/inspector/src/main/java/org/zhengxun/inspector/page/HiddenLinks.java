@@ -26,7 +26,6 @@ public final class HiddenLinks {
           "nav|menu|drop|select|tab|pop|layer|dialog|modal|tip|wx|weixin|code|share|list|sub|link|more|box|float|mobile|phone",
           Pattern.CASE_INSENSITIVE);
   private static final Evaluator PICTURE = QueryParser.parse("img, svg, i, input");
-  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern NAME = Pattern.compile("[.#][\\w-]+");
   private static final Pattern ODD =
       Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]");
@@ -62,16 +61,37 @@ public final class HiddenLinks {
 
   private void styles() {
     for (Element style : page.styles()) {
-      Matcher rule = RULE.matcher(style.data());
-      while (rule.find()) {
-        Way way = HidingStyle.of(rule.group(2));
-        boolean alone = rule.group(1).indexOf(':') < 0;
-        if (way != null && way != Way.UNSEEN && alone) {
-          Matcher name = NAME.matcher(rule.group(1).substring(rule.group(1).lastIndexOf(' ') + 1));
-          if (name.find()) {
-            named.computeIfAbsent(way, w -> new HashSet<>()).add(name.group());
+      String css = style.data();
+      int before = -1;
+      int open = -1;
+      for (int brace = brace(css, 0); brace < css.length(); brace = brace(css, brace + 1)) {
+        if (css.charAt(brace) == '{') {
+          before = Math.max(before, open);
+          open = brace;
+        } else {
+          if (open > before + 1) {
+            rule(css.substring(before + 1, open), css.substring(open + 1, brace));
           }
+          before = brace;
         }
+      }
+    }
+  }
+
+  private static int brace(String css, int from) {
+    int at = from;
+    while (at < css.length() && css.charAt(at) != '{' && css.charAt(at) != '}') {
+      at++;
+    }
+    return at;
+  }
+
+  private void rule(String selector, String declarations) {
+    Way way = HidingStyle.of(declarations);
+    if (way != null && way != Way.UNSEEN && selector.indexOf(':') < 0) {
+      Matcher name = NAME.matcher(selector.substring(selector.lastIndexOf(' ') + 1));
+      if (name.find()) {
+        named.computeIfAbsent(way, w -> new HashSet<>()).add(name.group());
       }
     }
   }

@@ -13,7 +13,7 @@ final class HidingStyle {
   private static final int FAR = 500;
 
   private static final Pattern LENGTH =
-      Pattern.compile("(-?\\d*\\.?\\d+)\\s*(px|em|rem|pt|%|vw|vh)?");
+      Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(px|em|rem|pt|%|vw|vh)?");
 
   private final Map<String, String> values = new HashMap<>();
 

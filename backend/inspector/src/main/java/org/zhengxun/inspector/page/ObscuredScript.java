@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
  * document.write} or {@code eval}.
  */
 final class ObscuredScript {
+  /** So many in a row; the row is not followed to its end, which may lie further than the stack. */
   private static final Pattern ESCAPES =
       Pattern.compile(
-          "(\\\\x[0-9a-fA-F]{2}){12,}|(\\\\u00[0-9a-fA-F]{2}){12,}|(%[0-9a-fA-F]{2}){16,}"
-              + "|fromCharCode\\((\\s*\\d{2,3}\\s*,){12,}");
+          "(\\\\x[0-9a-fA-F]{2}){12}|(\\\\u00[0-9a-fA-F]{2}){12}|(%[0-9a-fA-F]{2}){16}"
+              + "|fromCharCode\\((\\s*\\d{2,3}\\s*,){12}");
+
   private static final int SHOWN = 60;
 
   private ObscuredScript() {}

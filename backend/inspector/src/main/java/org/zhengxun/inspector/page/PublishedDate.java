@@ -1,13 +1,13 @@
 package org.zhengxun.inspector.page;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** The date an item says it was published: label, head of the article, or a box for it. */
 final class PublishedDate {
-  private static final List<String> NAMES = List.of("时间", "日期");
+  private static final String TIME = "时间";
+  private static final String DAY = "日期";
 
   /** How far behind its name a date may stand. */
   private static final int NEAR = 30;
@@ -27,27 +27,26 @@ final class PublishedDate {
 
   /** The date behind the first 发布时间, 日期 and the like that one follows. */
   private static Optional<LocalDate> named(String text) {
-    for (int at = next(text, 0); at >= 0; at = next(text, at)) {
-      int lineEnd = text.indexOf('\n', at);
-      int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, at + NEAR);
-      Optional<LocalDate> date = DateReader.full(text.substring(at, end));
+    int time = text.indexOf(TIME);
+    int day = text.indexOf(DAY);
+    while (time >= 0 || day >= 0) {
+      // each is looked for where it was found last, never the whole text again for both
+      boolean timeFirst = day < 0 || time >= 0 && time < day;
+      int end = timeFirst ? time + TIME.length() : day + DAY.length();
+      Optional<LocalDate> date = DateReader.full(near(text, end));
       if (date.isPresent()) {
         return date;
       }
+      time = timeFirst ? text.indexOf(TIME, end) : time;
+      day = timeFirst ? day : text.indexOf(DAY, end);
     }
     return Optional.empty();
   }
 
-  /** Where the next name ends, or -1. */
-  private static int next(String text, int from) {
-    int nearest = -1;
-    for (String name : NAMES) {
-      int at = text.indexOf(name, from);
-      if (at >= 0 && (nearest < 0 || at + name.length() < nearest)) {
-        nearest = at + name.length();
-      }
-    }
-    return nearest;
+  private static String near(String text, int from) {
+    String near = text.substring(from, Math.min(text.length(), from + NEAR));
+    int lineEnd = near.indexOf('\n');
+    return lineEnd < 0 ? near : near.substring(0, lineEnd);
   }
 
   private static Optional<LocalDate> boxed(Layout layout) {

@@ -1,9 +1,10 @@
 package org.zhengxun.inspector.page;
 
 /**
- * How much of a page is parsed. Elements take a hundred bytes each where the page needs three, and
- * the parser copies the name of a tag again and again while it grows: eight megabytes of either
- * fill the memory or take minutes.
+ * How much of a page is parsed. Elements take a hundred bytes each where the page needs three, the
+ * parser copies the name of a tag again and again while it grows, and it compares each attribute of
+ * a tag with all others, for {@code b} and its like with those of the tags before, too: eight
+ * megabytes of any of these fill the memory or take from ten seconds to minutes.
  */
 final class SoundMarkup {
   /**
@@ -14,10 +15,18 @@ final class SoundMarkup {
 
   private static final int LONGEST_NAME = 1000;
 
+  /** Tags with so many attributes that no page needs them; a script may look like a few. */
+  private static final int MOST_CROWDED_TAGS = 100;
+
+  /** What comparing attributes costs grows with the page: shorter ones need not be looked at. */
+  private static final int SHORT = 64 << 10;
+
   private SoundMarkup() {}
 
-  /** The text, cut before the first tag too many or with a name no browser knows. */
+  /** The text, cut before the first tag too many, or with a name no browser knows. */
   static String of(String text) {
+    boolean isLong = text.length() > SHORT;
+    int crowded = 0;
     int tags = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       boolean end = at + 1 < text.length() && text.charAt(at + 1) == '/';
@@ -26,6 +35,11 @@ final class SoundMarkup {
         tags += end ? 0 : 1;
         if (tags > MOST_TAGS || isEndless(text, name)) {
           return text.substring(0, at);
+        }
+        if (isLong && AttributeCount.isCrowded(text, name)) {
+          if (++crowded > MOST_CROWDED_TAGS) {
+            return text.substring(0, at);
+          }
         }
       }
     }

@@ -71,7 +71,12 @@ final class FileTargets {
     String text = "http://weixin.qq.com/r/abcdefg";
     return new Target(
         "qr",
-        List.of(QrPictures.png(text), picture("jpg", 1), picture("png", 13), picture("png", 12)),
+        List.of(
+            QrPictures.png(text),
+            picture("jpg", 1),
+            picture("gif", 13),
+            picture("png", 13),
+            picture("png", 12)),
         List.of(),
         Forms::png,
         PICTURE,

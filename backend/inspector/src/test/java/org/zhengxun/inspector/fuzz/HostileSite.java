@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.FetchLimits;
@@ -40,6 +42,7 @@ public final class HostileSite {
     pages.put(
         "/attributes.html",
         "<i a=1 b=2 c='3' d=\"4\" href=# onclick=\"location='/x'\" style='a:url(b)'>");
+    pages.put("/crowded.html", "<b" + crowd() + ">");
     pages.put("/script.html", "<script>location='/x';/*");
     pages.put("/images.html", "<img srcset='a 1x,b 2x,c 3x'>");
     pages.put("/dates.html", "<li><a href=#>2025-01-02 01-02</a> 3天前");
@@ -48,6 +51,12 @@ public final class HostileSite {
     pages.put("/sitemap.xml", "<urlset><url><loc>http://127.0.0.1/x</loc></url>");
     pages.put("/robots.txt", "User-agent: *\nDisallow: /nowhere/\nSitemap: http://127.0.0.1/x\n");
     return pages;
+  }
+
+  private static String crowd() {
+    return IntStream.range(0, 400)
+        .mapToObj(number -> " a%d=%d".formatted(number, number))
+        .collect(Collectors.joining());
   }
 
   /**

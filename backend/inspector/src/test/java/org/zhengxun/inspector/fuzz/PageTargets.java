@@ -88,7 +88,9 @@ final class PageTargets {
                 + " <span class=date> | <div class=footer> | <marquee> | <nobr> | 国务院关于 |"
                 + " 办理材料： | 13"
                 + "0".repeat(9)
-                + " |  x=1 | <div style=display:none> | 某某政策解读"),
+                + " |  x=1 | <div style=display:none> | 某某政策解读 | 发布时间 | 日期 | 《 | 》 |"
+                + " fromCharCode(60, | eval(document.write | \\x3c | <a href='javascript:void |   |"
+                + " 找错 | { | } | .a{left:-9 | 9 | 向某 | 受理机构 | 留言 | 已回复"),
         Form.PLAIN,
         SOME,
         input -> {

@@ -8,7 +8,8 @@ final class Targets {
   private Targets() {}
 
   static List<Target> all() {
-    return Stream.of(PageTargets.all(), FileTargets.all(), ArchiveTargets.all())
+    return Stream.of(
+            AnswerTargets.all(), PageTargets.all(), FileTargets.all(), ArchiveTargets.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +21,15 @@ class HostileMarkupTest {
   private static final int PAGE = 4 << 20;
 
   private static Page parse(String html) {
+    return parse(html, true);
+  }
+
+  private static Page parse(String html, boolean home) {
     byte[] body = html.getBytes(StandardCharsets.UTF_8);
     return new PageParser()
         .parse(
             new Fetched(PLACE, PLACE, Instant.EPOCH, 200, "text/html", body, false, null, null),
-            true);
+            home);
   }
 
   private static DocumentLinks document(String text) {
@@ -47,6 +53,82 @@ class HostileMarkupTest {
 
     assertThat(page.references()).hasSize(1);
     assertThat(page.dom().getAllElements()).hasSizeLessThan(1_000_000);
+  }
+
+  private static String attributes(int count, String each) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> each.formatted(number, number))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" a%d=%d", "/a%d='<b>%d'", "a%d=\">%d\"", " a%d = %d", "\n=%d", " a%d"})
+  void aPageOfTagsWithHundredsOfAttributesIsReadInPart(String each) {
+    String tag = "<b " + attributes(400, each) + ">";
+    Page page = parse("<a href=/1>一</a>" + tag.repeat(PAGE / tag.length()));
+
+    assertThat(page.references()).hasSize(1);
+    assertThat(page.dom().getElementsByTag("b")).hasSizeBetween(90, 110);
+  }
+
+  @Test
+  void aFewCrowdedTagsAndManyWithoutAreReadWhole() {
+    String crowded = "<p" + attributes(400, " a%d='>%d'") + ">";
+    String rich = "<p" + attributes(49, " a%d='%d>'") + ">" + attributes(200, "w%d =%d ");
+    Page page = parse(crowded.repeat(90) + rich.repeat(200) + "<a href=/last>尾</a>");
+
+    assertThat(page.references().getLast().target().path()).isEqualTo("/last");
+  }
+
+  @Test
+  void thousandsOfDatesWithoutAnyAreReadInOneGo() {
+    Page page = parse("<p>" + "发布时间：".repeat(PAGE / 15) + "</p><p>日期：2025-02-01</p>", false);
+
+    assertThat(page.digest().kind()).isEqualTo(PageKind.CONTENT);
+    assertThat(page.digest().printedDate()).isEqualTo("2025-02-01");
+  }
+
+  @Test
+  void aStyleWithoutRulesIsReadInOneGo() {
+    Page page = parse("<style>" + "a".repeat(PAGE) + "</style><a href=/1>一</a>");
+
+    assertThat(HiddenLinks.in(page, href -> true)).isEmpty();
+  }
+
+  @Test
+  void rulesAreFoundAmongBracesThatDoNotMatch() {
+    Page page =
+        parse(
+            "<style>}{x}@media print{ .far{left:-900px;position:absolute} } .no{a{b} c{</style>"
+                + "<p class=far><a href=/1>一</a></p><p class=no><a href=/2>二</a></p>");
+
+    assertThat(HiddenLinks.in(page, href -> true))
+        .extracting(HiddenLink::href)
+        .containsExactly("/1");
+  }
+
+  @Test
+  void aLengthOfAMillionDigitsIsReadInOneGo() {
+    Page page = parse("<p style='top:" + "1".repeat(PAGE) + "x'><a href=/1>一</a>");
+
+    assertThat(HiddenLinks.in(page, href -> true)).isEmpty();
+  }
+
+  @Test
+  void anEntryThatLeadsNowhereBehindMuchWhiteSpaceIsReadInOneGo() {
+    String space = " ".repeat(PAGE / 8);
+    Page page = parse("<a href='javascript:void" + space + "x'>网站找错</a>");
+
+    assertThat(page.fittings().entry()).isEqualTo(Fittings.EntryFit.ELSEWHERE);
+  }
+
+  @Test
+  void aScriptOfEndlessNumbersIsObscured() {
+    Page page =
+        parse("<script>document.write(String.fromCharCode(" + "60,".repeat(PAGE / 8) + "</script>");
+
+    assertThat(ObscuredScript.find(page.dom().selectFirst("script").data()))
+        .startsWith("fromCharCode(60,");
   }
 
   @Test

@@ -59,6 +59,22 @@ class QrCodesTest {
     assertThat(QrCodes.read(awt("png", BufferedImage.TYPE_BYTE_INDEXED))).contains(TEXT);
   }
 
+  @Test
+  void progressiveJpegIsNotKnownSoThatItCountsAsUnread() throws Exception {
+    BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+    ImageWriteParam how = writer.getDefaultWriteParam();
+    how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), how);
+    }
+
+    assertThat(QrCodes.knows(out.toByteArray())).isFalse();
+    assertThat(QrCodes.read(out.toByteArray())).isEmpty();
+  }
+
   private static byte[] gif(boolean interlaced, int type) throws Exception {
     BufferedImage image = new BufferedImage(200, 200, type);
     BitMatrix matrix = QrPictures.matrix(TEXT);
