@@ -80,10 +80,12 @@ final class SiteNameCheck implements Check {
     firstWithout = firstWithout == null ? page.digest() : firstWithout;
   }
 
+  /** No longer than where it is looked for: compiling one of a megabyte takes minutes. */
   private String name(PageDigest page) {
     String label = page.labels().get("SiteName");
     String known = registered != null && !registered.isBlank() ? registered : label;
-    return plain(known.isEmpty() && page.kind() == PageKind.HOME ? page.title() : known);
+    String whole = plain(known.isEmpty() && page.kind() == PageKind.HOME ? page.title() : known);
+    return whole.substring(0, Math.min(HEAD, whole.length()));
   }
 
   private boolean shows(Page page) {

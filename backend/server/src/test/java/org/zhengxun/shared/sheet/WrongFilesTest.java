@@ -78,7 +78,11 @@ class WrongFilesTest {
   @ValueSource(strings = {"ZZZZZZ1", "&#90;ZZZZZ1", "A99999999999", "a1"})
   void aCellAtNoPlaceOfASpreadsheet(String place) throws IOException {
     var whole = Workbooks.of(List.of(List.of("甲"), List.of("乙")));
-    refused(Workbooks.replaced(whole, "r=\"A2\"", "r=\"" + place + "\""), "a.xlsx", "不完整或已损坏");
+    var wrong = Workbooks.replaced(whole, "r=\"A2\"", "r=\"" + place + "\"");
+    refused(wrong, "a.xlsx", "不完整或已损坏");
+    assertThatThrownBy(() -> new SheetReader().requireSoundXlsx(wrong))
+        .as("before another reader, such as the lexicon's, reads it")
+        .isInstanceOf(SheetException.class);
   }
 
   @Test
