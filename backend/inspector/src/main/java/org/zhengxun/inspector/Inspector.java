@@ -3,6 +3,7 @@ package org.zhengxun.inspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.zhengxun.inspector.check.Check;
 import org.zhengxun.inspector.check.Checks;
 import org.zhengxun.inspector.check.Findings;
@@ -115,6 +117,23 @@ public final class Inspector {
       return report.at(archive.started().map(Inspector::inChina).orElse(finished)).until(finished);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * The monitoring time point of the unfinished inspection a file holds; empty when there is no
+   * such file or inspection.
+   *
+   * @throws IOException when the file is there and no archive of an inspection, or damaged
+   */
+  public static Optional<ZonedDateTime> unfinished(Path file) throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return Optional.empty();
+    }
+    try (Archive archive = Archive.read(file)) {
+      return archive.isFinished()
+          ? Optional.empty()
+          : Optional.of(request(archive, file).timePoint());
     }
   }
 

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,7 +37,7 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param archive file for the answers, or null
  * @param since archive of an earlier inspection, or null
  * @param replay archive to make the inspection again from, instead of a site; or null
- * @param timePoint monitoring time point
+ * @param timePoint monitoring time point, or null when none was given
  * @param limits how far to go
  * @param pace requests a second by host and time
  * @param ignoreRobots true to override robots.txt
@@ -71,8 +70,8 @@ record InspectArguments(
 
   private static final Pattern PLACE = Pattern.compile("([^=\\s]+)=(.+):(\\d{1,5})");
 
-  static InspectArguments read(String[] args, Clock clock) {
-    return new Reader(args, clock).read();
+  static InspectArguments read(String[] args) {
+    return new Reader(args).read();
   }
 
   private static final class Reader {
@@ -95,9 +94,8 @@ record InspectArguments(
     private List<Reprint> reprints = List.of();
     private boolean help;
 
-    Reader(String[] args, Clock clock) {
+    Reader(String[] args) {
       this.rest = new ArrayDeque<>(Arrays.asList(args));
-      this.timePoint = clock.instant().atZone(CHINA);
     }
 
     InspectArguments read() {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.zhengxun.inspector.EarlierVisit;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.InspectionRequest;
@@ -48,6 +51,8 @@ public final class InspectCommand {
         --resolve 主机=IP:端口  指定主机的位置，可以重复
       """;
 
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
   private final PrintStream out;
   private final PrintStream err;
   private final Clock clock;
@@ -72,7 +77,7 @@ public final class InspectCommand {
 
   int run(String[] args) {
     try {
-      InspectArguments arguments = InspectArguments.read(args, clock);
+      InspectArguments arguments = InspectArguments.read(args);
       if (arguments.help()) {
         out.print(USAGE);
         return 0;
@@ -146,11 +151,11 @@ public final class InspectCommand {
     }
   }
 
-  private static Report report(
+  private Report report(
       InspectArguments arguments, Revisits since, Inspector inspector, ProgressLine progress)
       throws IOException {
     InspectionRequest request =
-        InspectionRequest.of(arguments.site().toUri(), arguments.timePoint())
+        InspectionRequest.of(arguments.site().toUri(), timePoint(arguments))
             .crawl(arguments.limits())
             .pace(arguments.pace())
             .revisits(since)
@@ -161,5 +166,16 @@ public final class InspectCommand {
     return arguments.archive() == null
         ? inspector.inspect(request, progress)
         : inspector.inspect(request, progress, arguments.archive());
+  }
+
+  /** As given, else that of the archive that is gone on with, else now. */
+  private ZonedDateTime timePoint(InspectArguments arguments) throws IOException {
+    if (arguments.timePoint() != null) {
+      return arguments.timePoint();
+    }
+    return (arguments.archive() == null
+            ? Optional.<ZonedDateTime>empty()
+            : Inspector.unfinished(arguments.archive()))
+        .orElseGet(() -> clock.instant().atZone(CHINA));
   }
 }

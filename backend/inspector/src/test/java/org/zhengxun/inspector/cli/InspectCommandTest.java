@@ -87,6 +87,30 @@ class InspectCommandTest {
   }
 
   @Test
+  void aKilledInspectionGoesOnByTheSameCommandWithItsTimePoint() throws IOException {
+    Path archive = folder.resolve("site.warc");
+    Path file = folder.resolve("report.json");
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<a href='/gone'>旧闻</a>");
+      String[] command = {site.url("/"), "--archive=" + archive, "--json=" + file, "--rate=500"};
+      run(command);
+      String timePoint = json(file).get("timePoint").asText();
+      cutLastRecord(archive);
+
+      assertThat(run(command)).isZero();
+
+      assertThat(json(file).get("timePoint").asText()).isEqualTo(timePoint);
+      assertThat(run(command)).isEqualTo(1);
+    }
+  }
+
+  private static void cutLastRecord(Path archive) throws IOException {
+    String records = Files.readString(archive, StandardCharsets.ISO_8859_1);
+    Files.writeString(
+        archive, records.substring(0, records.lastIndexOf("WARC/1")), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
   void unreachableSiteIsARecordedOutcome() throws IOException {
     Path file = folder.resolve("report.json");
 
