@@ -44,6 +44,7 @@ import org.zhengxun.inspector.url.WebAddress;
  * @param places hosts with a place given by hand
  * @param networks networks that may be reached although they are not public
  * @param reprints items that the site has to reprint
+ * @param register what the register says of the site
  * @param help true when only help was asked for
  */
 record InspectArguments(
@@ -61,6 +62,7 @@ record InspectArguments(
     Map<String, InetSocketAddress> places,
     List<Network> networks,
     List<Reprint> reprints,
+    RegisterFile register,
     boolean help) {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -92,6 +94,7 @@ record InspectArguments(
     private final List<Network> networks = new ArrayList<>();
     private boolean ignoreRobots;
     private List<Reprint> reprints = List.of();
+    private RegisterFile register = RegisterFile.unknown();
     private boolean help;
 
     Reader(String[] args) {
@@ -129,6 +132,7 @@ record InspectArguments(
           Map.copyOf(places),
           List.copyOf(networks),
           reprints,
+          register,
           help);
     }
 
@@ -154,6 +158,7 @@ record InspectArguments(
         case "--pace" -> paces.add(PaceOption.read(value(name)));
         case "--network" -> networks.add(network(value(name)));
         case "--reprints" -> reprints = ReprintList.read(Path.of(value(name)));
+        case "--register" -> register = RegisterFile.read(Path.of(value(name)));
         case "--resolve" -> place(value(name));
         default -> site(arg);
       }

@@ -47,6 +47,8 @@ public final class InspectCommand {
         --pace 时段=R         某时段的每秒请求数，可以重复，如 08:00-18:00=1、主机@22:00-06:00=5
         --network 网段       允许访问的内网网段，可以重复，如 10.1.0.0/16
         --reprints 文件      应转载的信息，每行一条：标题 | 原文网址 | 截止日期，后两项可缺
+        --register 文件      名录中的信息，每行一项，如 网站标识码：6104000001、类型：部门网站，
+                             账号：微信公众号 | 名称 | 账号ID | 网址；类型不给时按域名判断
         --ignore-robots      不理会 robots.txt
         --resolve 主机=IP:端口  指定主机的位置，可以重复
       """;
@@ -156,6 +158,8 @@ public final class InspectCommand {
       throws IOException {
     InspectionRequest request =
         InspectionRequest.of(arguments.site().toUri(), timePoint(arguments))
+            .kind(arguments.register().kind(arguments.site().host()))
+            .facts(arguments.register().facts())
             .crawl(arguments.limits())
             .pace(arguments.pace())
             .revisits(since)
