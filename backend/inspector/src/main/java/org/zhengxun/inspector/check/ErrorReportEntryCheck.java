@@ -14,7 +14,7 @@ import org.zhengxun.inspector.report.FindingBuilder;
 
 /**
  * The entry 我为政府网站找错: D069 on the home page, D070 on the others; it must lead to the common
- * platform and carry the site's own code.
+ * platform and carry the site's own code: the registered one, else the one in the footer.
  */
 final class ErrorReportEntryCheck implements Check {
   private static final String HOME = "D069";
@@ -22,6 +22,10 @@ final class ErrorReportEntryCheck implements Check {
 
   private final String registeredCode;
   private final Map<Trouble, Tally> troubles = new LinkedHashMap<>();
+
+  /** The first code shown in a footer; null while none was seen. */
+  private String shownCode;
+
   private int seenHome;
   private int seenOthers;
 
@@ -31,8 +35,9 @@ final class ErrorReportEntryCheck implements Check {
 
   /**
    * @param code the foreign code shown, or null when the entry itself is amiss
+   * @param own the code it should be
    */
-  private record Trouble(String rule, EntryFit fit, String code) {}
+  private record Trouble(String rule, EntryFit fit, String code, String own) {}
 
   private record Tally(PageDigest first, PageTally pages) {}
 
@@ -49,13 +54,24 @@ final class ErrorReportEntryCheck implements Check {
     String rule = home ? HOME : OTHERS;
     Fittings fittings = page.fittings();
     if (fittings.entry() != EntryFit.RIGHT) {
-      note(new Trouble(rule, fittings.entry(), null), page.digest());
+      note(new Trouble(rule, fittings.entry(), null, null), page.digest());
     }
     String code = fittings.entryCode();
-    if (code != null && registeredCode != null && !code.equalsIgnoreCase(registeredCode)) {
-      boolean known = troubles.containsKey(new Trouble(HOME, EntryFit.RIGHT, code));
-      note(new Trouble(known ? HOME : rule, EntryFit.RIGHT, code), page.digest());
+    String own = code == null ? null : ownCode(page);
+    if (own != null && !code.equalsIgnoreCase(own)) {
+      boolean known = troubles.containsKey(new Trouble(HOME, EntryFit.RIGHT, code, own));
+      note(new Trouble(known ? HOME : rule, EntryFit.RIGHT, code, own), page.digest());
     }
+  }
+
+  private String ownCode(Page page) {
+    if (registeredCode != null) {
+      return registeredCode;
+    }
+    if (shownCode == null) {
+      shownCode = FooterMark.SITE_CODE.read(page).orElse(null);
+    }
+    return shownCode;
   }
 
   private void note(Trouble trouble, PageDigest page) {
@@ -69,6 +85,8 @@ final class ErrorReportEntryCheck implements Check {
   public void conclude(Inspected site, Findings findings) {
     if (seenHome == 0) {
       findings.noData(HOME);
+    } else if (registeredCode == null) {
+      findings.note(HOME, "没有登记的网站标识码，只与底部功能区的比较");
     }
     if (seenOthers == 0) {
       findings.noData(OTHERS);
@@ -91,9 +109,17 @@ final class ErrorReportEntryCheck implements Check {
       case DEAD -> Finding.fault(rule, where + "的“我为政府网站找错”入口没有链接").subject("dead");
       case ELSEWHERE ->
           Finding.candidate(rule, where + "的“我为政府网站找错”入口没有链接到统一平台", 0.6).subject("elsewhere");
-      case RIGHT ->
-          Finding.fault(rule, "“找错”入口的标识码“%s”不是本网站的“%s”".formatted(trouble.code(), registeredCode))
-              .text(trouble.code());
+      case RIGHT -> foreign(trouble).text(trouble.code());
     };
+  }
+
+  private FindingBuilder foreign(Trouble trouble) {
+    return registeredCode == null
+        ? Finding.candidate(
+            trouble.rule(),
+            "“找错”入口的标识码“%s”与底部功能区的“%s”不一致".formatted(trouble.code(), trouble.own()),
+            0.8)
+        : Finding.fault(
+            trouble.rule(), "“找错”入口的标识码“%s”不是本网站的“%s”".formatted(trouble.code(), trouble.own()));
   }
 }

@@ -63,6 +63,11 @@ enum FooterMark {
     return Optional.ofNullable(fact.apply(facts)).filter(value -> !value.isBlank());
   }
 
+  /** True when the register knows its value and all pages of a site must show the same one. */
+  boolean isCompared() {
+    return this == SITE_CODE || this == ICP || this == PUBLIC_SECURITY;
+  }
+
   boolean agrees(String shown, String registered) {
     String a = plain(shown);
     String b = plain(registered);

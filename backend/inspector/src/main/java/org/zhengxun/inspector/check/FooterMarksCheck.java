@@ -11,13 +11,17 @@ import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.report.Finding;
 
-/** D066: the six marks in the footer of every page, and whether they are the site's own. */
+/**
+ * D066: the six marks in the footer of every page, and whether they are the site's own; where the
+ * register does not say, whether all pages show the same.
+ */
 final class FooterMarksCheck implements Check {
   private static final String RULE = "D066";
 
   private final Map<FooterMark, Tally> missing = new EnumMap<>(FooterMark.class);
   private final Map<Foreign, Tally> foreign = new LinkedHashMap<>();
   private final Map<FooterMark, Optional<String>> lastRead = new EnumMap<>(FooterMark.class);
+  private final Map<FooterMark, String> firstShown = new EnumMap<>(FooterMark.class);
   private final SiteFacts facts;
   private String lastFooter = "";
 
@@ -25,7 +29,10 @@ final class FooterMarksCheck implements Check {
     this.facts = facts;
   }
 
-  private record Foreign(FooterMark mark, String shown, String registered) {}
+  /**
+   * @param expected what the register says, else what the first page shows
+   */
+  private record Foreign(FooterMark mark, String shown, String expected, boolean registered) {}
 
   /** The first page concerned, and all of them. */
   private static final class Tally {
@@ -51,16 +58,22 @@ final class FooterMarksCheck implements Check {
       if (shown.isEmpty()) {
         missing.computeIfAbsent(mark, m -> new Tally(page)).pages.add(page.digest().address());
       } else {
-        mark.registered(facts)
-            .filter(registered -> !mark.agrees(shown.get(), registered))
-            .ifPresent(
-                registered ->
-                    foreign
-                        .computeIfAbsent(
-                            new Foreign(mark, shown.get(), registered), f -> new Tally(page))
-                        .pages
-                        .add(page.digest().address()));
+        compare(mark, shown.get(), page);
       }
+    }
+  }
+
+  private void compare(FooterMark mark, String shown, Page page) {
+    Optional<String> registered = mark.registered(facts);
+    String expected =
+        registered.orElseGet(
+            () -> mark.isCompared() ? firstShown.computeIfAbsent(mark, m -> shown) : shown);
+    if (!mark.agrees(shown, expected)) {
+      foreign
+          .computeIfAbsent(
+              new Foreign(mark, shown, expected, registered.isPresent()), f -> new Tally(page))
+          .pages
+          .add(page.digest().address());
     }
   }
 
@@ -82,6 +95,10 @@ final class FooterMarksCheck implements Check {
       findings.noData(RULE);
       return;
     }
+    firstShown.keySet().stream()
+        .map(FooterMark::label)
+        .reduce((a, b) -> a + "、" + b)
+        .ifPresent(marks -> findings.note(RULE, "没有登记的" + marks + "，只比较各页面是否一致"));
     missing.forEach(
         (mark, tally) ->
             findings.add(
@@ -96,8 +113,13 @@ final class FooterMarksCheck implements Check {
 
   private static Finding foreign(Foreign found, Tally tally) {
     String reason =
-        "%s“%s”与登记的“%s”不一致".formatted(found.mark().label(), found.shown(), found.registered());
-    return (found.mark().isExact()
+        "%s“%s”与%s的“%s”不一致"
+            .formatted(
+                found.mark().label(),
+                found.shown(),
+                found.registered() ? "登记" : "其他页面",
+                found.expected());
+    return (found.registered() && found.mark().isExact()
             ? Finding.fault(RULE, reason)
             : Finding.candidate(RULE, reason, 0.6))
         .on(tally.first, tally.footer)

@@ -59,6 +59,47 @@ class MarksChecksTest {
   }
 
   @Test
+  void withoutARegisterPagesAndEntryAreComparedWithOneAnother() {
+    site.footer(site.footer().replace("sitecode=\"6104990001\"", "sitecode=\"6104990009\""));
+
+    Report report = inspectUnregistered();
+
+    assertThat(TestSite.of(report, "D066")).isEmpty();
+    assertThat(report.checked().notes()).containsKeys("D066", "D069");
+    assertThat(TestSite.of(report, "D069"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.CANDIDATE);
+              assertThat(finding.reason()).contains("6104990009").contains("6104990001");
+            });
+  }
+
+  @Test
+  void withoutARegisterAPageWithAnotherCodeIsACandidate() {
+    Report report;
+    try (TestSite server = new TestSite()) {
+      site.publish(server);
+      String other = site.footer().replace("标识码：6104990001", "标识码：4499990001");
+      server.page("/other.html", "<h1>转来的页面</h1><p>正文</p>" + other);
+      server.page("/", site.page("", "<a href='/other.html'>转来的页面</a>"));
+      report = server.inspect(server.request());
+    }
+
+    assertThat(TestSite.of(report, "D066"))
+        .filteredOn(finding -> finding.text().equals("4499990001"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.CANDIDATE));
+  }
+
+  private Report inspectUnregistered() {
+    try (TestSite server = new TestSite()) {
+      site.publish(server);
+      return server.inspect(server.request());
+    }
+  }
+
+  @Test
   void otherSponsorIsForAPersonToJudge() {
     site.footer(site.footer().replace("主办单位：某某县人民政府办公室", "主办单位：某某县融媒体中心"));
 
