@@ -18,6 +18,9 @@ final class MissJudge {
   /** A word as rare as this is more probably an error where a phrase fits. */
   private static final int RARE = 20;
 
+  /** Counts what follows, where a phrase could end as well: 六盘水四市. */
+  private static final String NUMBERS = "一二三四五六七八九十两";
+
   /** One for another of these makes another body, area or number, not an error. */
   private static final List<String> SERIES =
       List.of("部厅局委院会处科办站所队组室署", "省市县区镇乡村州盟旗", "一二三四五六七八九十百千万两", "东西南北中上下前后左右");
@@ -64,7 +67,10 @@ final class MissJudge {
   }
 
   private double substituted() {
-    if (isOfSeries(phrase.at(miss.missed()), text.at(miss.place()))) {
+    boolean last = miss.missed() == phrase.length() - 1;
+    if (isOfSeries(phrase.at(miss.missed()), text.at(miss.place()))
+        || last && NUMBERS.indexOf(text.at(miss.place())) >= 0
+        || Words.isNew(text, miss.place()) && !isLong()) {
       return 0;
     }
     Likeness likeness = likeness();

@@ -31,6 +31,11 @@ public final class Spelling {
   /** Go with any word. */
   private static final String FREE = "一二三四五六七八九十百千万亿两几各该本此每某第左右上下前后里内外中处列项键或及以应可即与和";
 
+  private static final String NUMBERS = "一二三四五六七八九十百千万亿两几数多半";
+
+  /** Stand behind any verb: 戴好. */
+  private static final String RESULTS = "好完满齐";
+
   /** End the names of places. */
   private static final String PLACES = "省市县区镇乡村旗州盟街路山河湖江寺庄";
 
@@ -162,7 +167,22 @@ public final class Spelling {
     return Words.frequency(word) >= COMMON_WORD
         && FREE.indexOf(text.at(start)) < 0
         && FREE.indexOf(text.at(start + 1)) < 0
-        && PLACES.indexOf(text.at(start + 1)) < 0;
+        && PLACES.indexOf(text.at(start + 1)) < 0
+        && RESULTS.indexOf(text.at(start + 1)) < 0
+        && !isCounted(start)
+        && !isStray(start - 1)
+        && !isStray(start + 2)
+        && !Words.isNew(text, start)
+        && !Words.isNew(text, start + 1);
+  }
+
+  /** Behind a number any character may be a unit, alone or with another: 两剂次. */
+  private boolean isCounted(int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.at(start - 1);
+    return NUMBERS.indexOf(before) >= 0 || before >= '0' && before <= '9';
   }
 
   private Hit hit(Guess guess) {

@@ -113,6 +113,19 @@ final class Words {
     return covered;
   }
 
+  /** Whether a word too new for the dictionary may hold a character. */
+  static boolean isNew(FoldedText text, int place) {
+    int from = Math.max(0, place - LONGEST + 1);
+    int length = Math.min(text.length(), place + LONGEST) - from;
+    char[] around = Arrays.copyOfRange(text.chars(), from, from + length);
+    boolean[] found = new boolean[1];
+    NewWords.INDEX.scan(
+        around,
+        length,
+        (payload, at, size) -> found[0] |= from + at <= place && place < from + at + size);
+    return found[0];
+  }
+
   /**
    * The words that would stand at a place with one of some other characters there.
    *
