@@ -2,6 +2,11 @@ package org.zhengxun.inspector.wording;
 
 /** A text in folded characters without its gaps, which finds back where each of them stood. */
 final class FoldedText {
+  /** Characters of a document number before its year. */
+  private static final int MOST_BEFORE_YEAR = 10;
+
+  private static final int YEAR = 4;
+
   private static final int STEP_BITS = 8;
 
   private final String original;
@@ -145,5 +150,22 @@ final class FoldedText {
 
   private static boolean endsSentence(char c) {
     return c == '\n' || c == '。' || c == '!' || c == '?' || c == ';' || c == '…';
+  }
+
+  /** Whether a place stands in the short names that begin a document number: 陕政公开办〔2024〕. */
+  boolean beginsDocumentNumber(int place) {
+    int at = place;
+    while (at - place < MOST_BEFORE_YEAR && isIdeograph(at)) {
+      at++;
+    }
+    if (at + YEAR >= length() || "〔[(【".indexOf(at(at)) < 0) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + YEAR; i++) {
+      if (at(i) < '0' || at(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -47,6 +47,9 @@ final class MissJudge {
 
   /** The hit, or empty when the stretch is probably right. */
   static Optional<Hit> judge(FoldedText text, Miss miss) {
+    if (text.beginsDocumentNumber(miss.end())) {
+      return Optional.empty();
+    }
     MissJudge judge = new MissJudge(text, miss);
     double confidence =
         switch (miss.edit()) {

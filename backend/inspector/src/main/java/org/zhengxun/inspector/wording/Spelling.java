@@ -150,7 +150,9 @@ public final class Spelling {
     double gain = Words.gain(text, start, word);
     double usual = pair ? GAIN_OF_PAIR : GAIN_OF_LONGER;
     double needed = isAlone(start, word.length()) ? usual : GAIN_BESIDE_WORDS;
-    if (gain < needed || Words.maybeName(text, start, word)) {
+    if (gain < needed
+        || text.beginsDocumentNumber(start + word.length())
+        || Words.maybeName(text, start, word)) {
       return Optional.empty();
     }
     Likeness likeness = Likeness.of(text.at(place), word.charAt(place - start));

@@ -47,6 +47,12 @@ class WordingAccuracyTest {
     assertThat(alarmed).hasSizeLessThanOrEqualTo(sentences.size() / 100);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"按照陕政公开办〔2024〕13号要求", "（市政办函[2023]7号）", "依据县健康办发（2022）5号"})
+  void documentNumbersAreLeftAlone(String text) {
+    assertThat(hits(text)).isEmpty();
+  }
+
   @Test
   void sentencesAreLeftAloneOnceTheirSlipIsMended() {
     assertThat(slips).extracting(Slip::corrected).flatExtracting(s -> hits(s)).isEmpty();
