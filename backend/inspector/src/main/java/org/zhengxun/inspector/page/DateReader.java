@@ -32,11 +32,12 @@ public final class DateReader {
    * @param today the day relative and yearless dates are read against: a yearless one is the latest
    *     such day not after it
    */
-  public static Optional<LocalDate> read(String text, LocalDate today) {
-    if (!mayHoldOne(text)) {
+  public static Optional<LocalDate> read(String written, LocalDate today) {
+    if (!mayHoldOne(written)) {
       return Optional.empty();
     }
-    return full(text)
+    String text = ChineseDate.inDigits(written);
+    return withYear(text)
         .or(() -> mayHoldYear(text) ? dayApart(text) : Optional.empty())
         .or(() -> relative(text, today))
         .or(() -> mayHoldMonth(text) ? monthDay(text, today) : Optional.empty());
@@ -65,7 +66,7 @@ public final class DateReader {
   static boolean mayHoldOne(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c == '天' || c == '刚') {
+      if (c >= '0' && c <= '9' || c == '天' || c == '刚' || c == '月') {
         return true;
       }
     }
@@ -74,6 +75,10 @@ public final class DateReader {
 
   /** The first date with a year. */
   public static Optional<LocalDate> full(String text) {
+    return withYear(ChineseDate.inDigits(text));
+  }
+
+  private static Optional<LocalDate> withYear(String text) {
     return mayHoldYear(text) ? match(FULL, text, 1, 2, 3) : Optional.empty();
   }
 

@@ -21,6 +21,9 @@ final class EntryReader {
   private static final int MOST_LINKS = 2000;
   private static final int MOST_STEPS = 6;
 
+  /** 二〇二六年十二月二十一日 in brackets. */
+  private static final int LONGEST_DATE = 14;
+
   private final WebAddress base;
   private final Charset charset;
   private final LocalDate today;
@@ -134,8 +137,9 @@ final class EntryReader {
         }
       }
     }
-    return text.length() > 12
-        ? DateReader.full(text.substring(text.length() - 12).replaceAll("[\\[\\]（）()]", " "))
+    return text.length() > LONGEST_DATE
+        ? DateReader.full(
+            text.substring(text.length() - LONGEST_DATE).replaceAll("[\\[\\]（）()]", " "))
         : Optional.empty();
   }
 }

@@ -115,13 +115,16 @@ public record MessageRows(List<Row> open, int answered, LocalDate newest) {
     }
 
     private static List<String> cells(Element row) {
-      return row.children().stream().map(cell -> cell.text().strip()).toList();
+      return row.children().stream()
+          .map(cell -> ChineseDate.inDigits(cell.text().strip()))
+          .toList();
     }
 
     void item(Element item) {
       if (place && item.getElementsByTag("li").size() == 1 && item.children().size() > 0) {
         List<String> cells = new ArrayList<>();
-        item.getAllElements().forEach(element -> cells.add(element.ownText().strip()));
+        item.getAllElements()
+            .forEach(element -> cells.add(ChineseDate.inDigits(element.ownText().strip())));
         cells.removeIf(String::isEmpty);
         row(cells, null);
       }
