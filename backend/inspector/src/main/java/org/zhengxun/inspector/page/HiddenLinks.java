@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
 import org.zhengxun.inspector.page.HiddenLink.Way;
 
@@ -112,7 +114,42 @@ public final class HiddenLinks {
         return way;
       }
     }
+    if (!pictured && hasWordsWithoutSizeOnly(link)) {
+      return Way.TINY;
+    }
     return ODD.matcher(link.wholeText()).find() ? Way.ODD_CHARACTERS : null;
+  }
+
+  /**
+   * True when the link has words and each stands in an element, the link at the outermost, whose
+   * own style gives it no size: no style sheet gives it back. Of boxes around links it is not
+   * taken: layouts do so against white space, and their sheets give the links a size again.
+   */
+  private static boolean hasWordsWithoutSizeOnly(Element link) {
+    boolean[] words = {false, false};
+    link.filter(
+        (node, depth) -> {
+          if (!(node instanceof TextNode text) || text.isBlank()) {
+            return NodeFilter.FilterResult.CONTINUE;
+          }
+          words[0] = true;
+          words[1] = !isWithoutSize((Element) text.parent(), link);
+          return words[1] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+    return words[0] && !words[1];
+  }
+
+  private static boolean isWithoutSize(Element parent, Element link) {
+    for (Element box = parent; box != null; box = box.parent()) {
+      Boolean taken = HidingStyle.takesSize(box.attr("style"));
+      if (taken != null) {
+        return taken;
+      }
+      if (box == link || box.hasAttr("class") || box.hasAttr("id")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Way own(Element box) {

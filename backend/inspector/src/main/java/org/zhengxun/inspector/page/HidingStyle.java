@@ -13,7 +13,10 @@ final class HidingStyle {
   private static final int FAR = 500;
 
   private static final Pattern LENGTH =
-      Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(px|em|rem|pt|%|vw|vh)?");
+      Pattern.compile(
+          "(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(px|em|rem|pt|pc|cm|mm|in|ex|ch|%|vw|vh)?");
+
+  private static final String SIZE = "font-size";
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -21,11 +24,49 @@ final class HidingStyle {
     for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {
-        values.put(
+        put(
             declaration.substring(0, colon).strip(),
             declaration.substring(colon + 1).replace("!important", "").strip());
       }
     }
+  }
+
+  /** Of the shorthand only the size matters here: a length before the name of a font. */
+  private void put(String name, String value) {
+    if (!name.equals("font")) {
+      values.put(name, value);
+      return;
+    }
+    for (String part : value.split("\\s+")) {
+      int slash = part.indexOf('/');
+      String size = slash < 0 ? part : part.substring(0, slash);
+      Matcher length = LENGTH.matcher(size);
+      // a number without a unit is the weight of the letters, but for 0
+      if (length.matches() && (length.group(2) != null || isNought(length))) {
+        values.put(SIZE, size);
+        return;
+      }
+    }
+  }
+
+  private static boolean isNought(Matcher length) {
+    return Double.parseDouble(length.group(1)) == 0;
+  }
+
+  /**
+   * Whether the style leaves words of its element no size: null when it says nothing of sizes. An
+   * icon, drawn as a background in place of its words, is none.
+   */
+  static Boolean takesSize(String style) {
+    if (!style.contains("font") && !style.contains("FONT") && !style.contains("Font")) {
+      return null;
+    }
+    HidingStyle read = new HidingStyle(style);
+    if (!read.values.containsKey(SIZE)) {
+      return null;
+    }
+    Matcher length = LENGTH.matcher(read.get(SIZE));
+    return length.matches() && isNought(length) && !read.isDrawn();
   }
 
   /** How the style hides its element, or null. */
@@ -72,9 +113,8 @@ final class HidingStyle {
   }
 
   private boolean isTiny() {
-    if (number("font-size", 12) <= 1 && values.containsKey("font-size")) {
-      return number("font-size", 12) > 0
-          || !values.containsKey("letter-spacing") && !isRowGapTrick();
+    if (number(SIZE, 12) <= 1 && values.containsKey(SIZE)) {
+      return number(SIZE, 12) > 0 || !values.containsKey("letter-spacing") && !isRowGapTrick();
     }
     boolean clipped = get("overflow").equals("hidden");
     boolean flat = values.containsKey("height") && number("height", 100) <= 1;
@@ -86,7 +126,14 @@ final class HidingStyle {
 
   /** Layouts set a size of 0 on boxes so that white space between their parts takes no room. */
   private boolean isRowGapTrick() {
-    return values.containsKey("display") || values.containsKey("width") || values.size() == 1;
+    return values.containsKey("display")
+        || values.containsKey("width")
+        || values.size() == 1
+        || isDrawn();
+  }
+
+  private boolean isDrawn() {
+    return get("background").contains("url(") || get("background-image").contains("url(");
   }
 
   private boolean isSameColour() {

@@ -35,6 +35,12 @@ class SafetyChecksTest {
         "<marquee width='2' height='1'><a href='http://www.example.com/'>字</a></marquee>",
         "<p style='background:#FFF;color:white'><a href='http://www.example.com/'>字</a></p>",
         "<a style='font-size:1px' href='//www.example.com/'>字</a>",
+        "<a style='font-size:0' href='http://www.example.com/'>字</a>",
+        "<a style='FONT-SIZE: 0px !important' href='http://www.example.com/'>字</a>",
+        "<a style='display:inline-block;font-size:0em' href='http://www.example.com/'>字</a>",
+        "<a style='font:0/0 a' href='http://www.example.com/'>字</a>",
+        "<a style='font:italic 1px/1 Arial' href='http://www.example.com/'>字</a>",
+        "<a href='http://www.example.com/'><b style='font-size:0'><u>字</u></b></a>",
         "<div style='opacity:0'><a href='http://www.example.com/'>字</a></div>",
         "<div style='display: none !important'><a href='http://www.example.com/'>字</a></div>",
         "<style>.zz{position:absolute;top:-1000px}</style><p class='zz'><a href='http://www.example.com/'>字</a></p>",
@@ -61,6 +67,11 @@ class SafetyChecksTest {
         "<div style='position:absolute;left:-9999px'><a href='http://www.shaanxi.gov.cn/'>字</a></div>",
         "<div style='position:absolute;left:-20px'><a href='http://www.example.com/'>字</a></div>",
         "<div style='font-size:0;width:90%'><a href='http://www.example.com/'><img src='/img/red.png'></a></div>",
+        "<a style='font-size:0' href='http://www.example.com/'><span style='font-size:14px'>字</span></a>",
+        "<a style='font-size:0' href='http://www.example.com/'><span class='word'>字</span></a>",
+        "<a style='font-size:0' href='http://www.example.com/'><img src='/img/red.png'>字</a>",
+        "<a style='font-size:0;background:url(/img/red.png)' href='http://www.example.com/'>字</a>",
+        "<a style='font:700 12px/0 Arial' href='http://www.example.com/'>字</a>",
         "<a style='text-indent:-999px' href='http://www.example.com/'>字</a>"
       })
   void linksThatAreSeenOrShownLaterAreNone(String html) {
