@@ -19,6 +19,9 @@ public final class PersonalNumbers {
   private static final int SHORTEST = 11;
   private static final int GROUP = 4;
 
+  /** Length of an identity number. */
+  private static final int WHOLE = 18;
+
   private final String text;
   private final List<PersonalNumber> found = new ArrayList<>(0);
 
@@ -40,7 +43,14 @@ public final class PersonalNumbers {
   private int run(int start) {
     int end = end(start);
     int length = end - start;
-    if (length < GROUP || start > 0 && continues(text.charAt(start - 1))) {
+    if (start > 0 && continues(text.charAt(start - 1))) {
+      return end;
+    }
+    int behind = groupedIdentity(start, end);
+    if (behind > 0) {
+      return behind;
+    }
+    if (length < GROUP) {
       return end;
     }
     if (length == GROUP) {
@@ -49,8 +59,7 @@ public final class PersonalNumbers {
     if (length < SHORTEST) {
       return end;
     }
-    boolean check = end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
-    int whole = length == 17 && check ? end + 1 : end;
+    int whole = length == 17 && isCheckLetter(end) ? end + 1 : end;
     if (whole == text.length() || !continues(text.charAt(whole))) {
       judge(plain(start, whole), start, whole);
     }
@@ -65,12 +74,58 @@ public final class PersonalNumbers {
     return end;
   }
 
+  /**
+   * An identity number parted where its parts end: area, year, month and day, order, check digit.
+   *
+   * @return where it ends, or -1 when none begins here
+   */
+  private int groupedIdentity(int start, int firstEnd) {
+    if (!isPart(firstEnd - start)) {
+      return -1;
+    }
+    StringBuilder digits = new StringBuilder(plain(start, firstEnd));
+    int end = firstEnd;
+    while (isPart(digits.length()) && end + 1 < text.length() && isGap(text.charAt(end))) {
+      int next = end(end + 1);
+      if (digits.length() + next - end - 1 == WHOLE - 1 && isCheckLetter(next)) {
+        next++;
+      }
+      if (next == end + 1 || digits.length() + next - end - 1 > WHOLE) {
+        return -1;
+      }
+      digits.append(plain(end + 1, next));
+      end = next;
+    }
+    boolean alone = end == text.length() || !continues(text.charAt(end));
+    if (!alone || digits.length() != WHOLE || !isIdentity(digits.toString())) {
+      return -1;
+    }
+    found.add(PersonalNumber.of(Kind.IDENTITY, digits.toString(), start, end));
+    return end;
+  }
+
+  private static boolean isPart(int digits) {
+    return switch (digits) {
+      case 3, 6, 10, 12, 14, WHOLE - 1 -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isCheckLetter(int at) {
+    return at < text.length() && "XxＸｘ".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** A blank, ordinary, unbroken, thin or of full width, or a hyphen. */
+  private static boolean isGap(char c) {
+    return " -\u00A0\u2009\u3000－".indexOf(c) >= 0;
+  }
+
   /** A card as it is embossed: groups of four with a blank or hyphen between. */
   private int grouped(int start, int firstEnd) {
     StringBuilder digits = new StringBuilder(plain(start, firstEnd));
     int end = firstEnd;
     while (end + 1 < text.length()
-        && (text.charAt(end) == ' ' || text.charAt(end) == '-')
+        && isGap(text.charAt(end))
         && digit(text.charAt(end + 1)) >= 0
         && digits.length() % GROUP == 0) {
       int next = end(end + 1);

@@ -2,6 +2,8 @@ package org.zhengxun.inspector.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,66 @@ class PersonalNumbersTest {
               assertThat(number.kind()).isEqualTo(Kind.IDENTITY);
               assertThat(number.masked()).matches("6104\\*{12}\\d[\\dX]");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"6,8,4", "6,4,4,4", "3,3,4,4,4", "6,4,2,2,4", "14,4", "17,1", "6,12", "6,11,1"})
+  void anIdentityNumberPartedWhereItsPartsEndIsFound(String parts) {
+    String withLetter = "";
+    for (int order = 0; !withLetter.endsWith("X"); order++) {
+      withLetter = withCheck("61049919000101" + "%03d".formatted(order));
+    }
+    for (String whole : new String[] {identity(), withLetter}) {
+      for (String gap : new String[] {" ", "\u3000", "\u00A0", "-"}) {
+        String parted = parted(whole, parts, gap);
+        assertThat(PersonalNumbers.in("身份证号码：" + parted + "，"))
+            .as(parted)
+            .singleElement()
+            .extracting(PersonalNumber::kind)
+            .isEqualTo(Kind.IDENTITY);
+        assertThat(PersonalNumbers.in(fullWidth(parted))).as(fullWidth(parted)).hasSize(1);
+        assertThat(PersonalNumbers.in("(" + parted + " 3)")).as(parted).hasSize(1);
+        assertThat(PersonalNumbers.in(parted + "7"))
+            .extracting(PersonalNumber::kind)
+            .doesNotContain(Kind.IDENTITY);
+      }
+    }
+  }
+
+  @Test
+  void partsOfOtherLengthsAreNone() {
+    assertThat(PersonalNumbers.in(parted(identity(), "5,9,4", " "))).isEmpty();
+    assertThat(PersonalNumbers.in(identity().substring(0, 6) + " 19000101 00")).isEmpty();
+    assertThat(PersonalNumbers.in(identity().substring(0, 6) + " ")).isEmpty();
+  }
+
+  @Test
+  void aCardInFullWidthOrWithWideBlanksIsFound() {
+    String card = card(16);
+    for (String gap : new String[] {" ", "\u3000", "\u00A0", "-"}) {
+      String parted = parted(card, "4,4,4,4", gap);
+      assertThat(PersonalNumbers.in(parted)).as(parted).hasSize(1);
+      assertThat(PersonalNumbers.in(fullWidth(parted))).as(parted).hasSize(1);
+    }
+  }
+
+  private static String parted(String whole, String lengths, String gap) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    for (String length : lengths.split(",")) {
+      parts.add(whole.substring(at, at + Integer.parseInt(length)));
+      at += Integer.parseInt(length);
+    }
+    return String.join(gap, parts);
+  }
+
+  private static String fullWidth(String text) {
+    StringBuilder wide = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      wide.append(c > ' ' && c < 127 && c != '-' ? (char) (c + 0xFEE0) : c);
+    }
+    return wide.toString();
   }
 
   @Test
