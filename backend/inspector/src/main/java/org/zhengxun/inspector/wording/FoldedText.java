@@ -158,10 +158,11 @@ final class FoldedText {
     while (at - place < MOST_BEFORE_YEAR && isIdeograph(at)) {
       at++;
     }
-    if (at + YEAR >= length() || "〔[(【".indexOf(at(at)) < 0) {
+    int close = at + YEAR + 1;
+    if (close >= length() || "〔[(【".indexOf(at(at)) < 0 || "〕])】".indexOf(at(close)) < 0) {
       return false;
     }
-    for (int i = at + 1; i <= at + YEAR; i++) {
+    for (int i = at + 1; i < close; i++) {
       if (at(i) < '0' || at(i) > '9') {
         return false;
       }

@@ -88,4 +88,16 @@ class NearMissesTest {
     assertThat(alike.confidence()).isGreaterThan(unlike.confidence());
     assertThat(alike.reason()).contains("音同");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "根据陕人民府办〔2024〕13号文件, 0",
+    "根据陕人民府办发［2024］13号文件, 0",
+    "贯彻落买规划（2021－2025年）, 1",
+    "人民府二十四号, 1",
+    "人民府（办公地址）, 1"
+  })
+  void theAbbreviationBeforeADocumentsYearIsNoMiss(String text, int hits) {
+    assertThat(lexicon.find(text)).hasSize(hits);
+  }
 }
