@@ -18,11 +18,13 @@ import org.zhengxun.inspector.page.Reference;
 import org.zhengxun.inspector.page.ReferenceKind;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.url.OwnerDomain;
+import org.zhengxun.inspector.url.PrivateNetworks;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
  * X004: links to sites that are no government's, while no script of the site, in its pages or
- * beside them, speaks of leaving it (政府网站发展指引: 离开提示). One finding for each outside host.
+ * beside them, speaks of leaving it (政府网站发展指引: 离开提示). One finding for each outside host. Addresses
+ * of intranets and of the visitor's own machine are no sites to be warned of.
  */
 final class OutsideNoticeCheck implements Check {
   private static final String RULE = "X004";
@@ -82,7 +84,9 @@ final class OutsideNoticeCheck implements Check {
   }
 
   private static boolean isOutside(String host, String owner) {
-    return !OwnerDomain.isGovernment(host) && !OwnerDomain.of(host).equals(owner);
+    return !OwnerDomain.isGovernment(host)
+        && !OwnerDomain.of(host).equals(owner)
+        && !PrivateNetworks.isNotPublicByName(host);
   }
 
   @Override

@@ -100,7 +100,10 @@ class SafetyChecksTest {
     site.footer(
         site.footer()
             + "<a href='http://www.example.com/a'>甲</a><a href='http://www.example.com/b'>乙</a>"
-            + "<a href='http://www.example.org/'>丙</a><a href='http://www.shaanxi.gov.cn/'>省</a>");
+            + "<a href='http://www.example.org/'>丙</a><a href='http://www.shaanxi.gov.cn/'>省</a>"
+            + "<a href='http://10.0.0.8/'>内</a><a href='http://127.0.0.9:81/'>本机</a>"
+            + "<a href='http://localhost/'>本机</a><a href='http://[fd00::1]/'>内</a>"
+            + "<a href='http://169.254.169.254/x'>元数据</a>");
 
     assertThat(TestSite.of(site.inspect(), "X004"))
         .hasSize(2)
