@@ -86,7 +86,7 @@ public final class ReportText {
                 problem.decided() ? "●" : "○",
                 problem.words(),
                 problem.decided() ? "" : "（" + problem.state() + "）"));
-    line("    地址 " + problem.address());
+    line("    地址 " + problem.address() + place(problem));
     if (!problem.page().isEmpty()) {
       line("    所在页面 " + problem.page());
     }
@@ -99,6 +99,12 @@ public final class ReportText {
     if (problem.count() > 1) {
       line("    涉及 %d 个页面".formatted(problem.count()));
     }
+  }
+
+  /** Where on the page to look when no words of a link tell it, as of pictures and frames. */
+  private static String place(Problem problem) {
+    boolean told = !problem.text().isEmpty() || !problem.excerpt().isEmpty();
+    return told || problem.element().isEmpty() ? "" : "（" + problem.element() + "）";
   }
 
   private void skipped() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengxun.inspector.fetch.Cause;
 
 class ReportTextTest {
   private final List<String> lines = ReportText.write(SampleReport.readable()).lines().toList();
@@ -31,6 +32,27 @@ class ReportTextTest {
         .contains("D067 第D067项  [有问题 2]", "  ● 页面不存在（404）")
         .contains("  ○ 疑似应为“截至目前”（待复核，把握 90%）")
         .anyMatch(line -> line.startsWith("    摘录 <script>") && line.contains("截止【目前】"));
+  }
+
+  @Test
+  void whatHasNoWordsIsToldByItsElement() {
+    Report report =
+        SampleReport.with(
+            Finding.link("D067", Cause.NOT_FOUND)
+                .at(SampleReport.SITE + "a.png", SampleReport.SITE)
+                .element("img[src]")
+                .text("")
+                .build(),
+            Finding.link("D067", Cause.NOT_FOUND)
+                .at(SampleReport.SITE + "b", SampleReport.SITE)
+                .element("a[href]")
+                .text("旧闻")
+                .build());
+    String text = ReportText.write(ReportReader.read(report, rule -> ""));
+
+    assertThat(text)
+        .contains("地址 " + SampleReport.SITE + "a.png（img[src]）")
+        .doesNotContain("a[href]");
   }
 
   @Test

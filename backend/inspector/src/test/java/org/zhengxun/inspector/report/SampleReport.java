@@ -26,6 +26,27 @@ final class SampleReport {
   }
 
   static Report report() {
+    return with(
+        Finding.link("D067", Cause.NOT_FOUND)
+            .at("http://www.mm.gov.cn/gone", SITE)
+            .element("a[href]")
+            .text("=HYPERLINK(\"http://x\")")
+            .build(),
+        Finding.fault("D067", "javascript:alert(2)").at("javascript:alert(3)", SITE).build(),
+        Finding.candidate("X001", "疑似应为“截至目前”", 0.9)
+            .at(SITE + "a.html", SITE + "a.html")
+            .text("目前")
+            .evidence(
+                new Evidence(
+                    SITE + "a.html",
+                    Instant.parse("2025-02-10T01:01:02Z"),
+                    200,
+                    HASH,
+                    EXCERPT + "\u0000\u001b[31m\ud800"))
+            .build());
+  }
+
+  static Report with(Finding... findings) {
     TreeMap<String, RuleStatus> rules = new TreeMap<>(Finding.RULE_ORDER);
     rules.put("D066", RuleStatus.CLEAN);
     rules.put("D067", RuleStatus.FAULT);
@@ -46,23 +67,6 @@ final class SampleReport {
             Cut.PAGES,
             List.of(new SkippedLink("http://10.1.2.3/", SITE, Cause.REFUSED_ADDRESS, 2)),
             List.of(new Trap(Trap.Kind.CALENDAR, SITE + "day?d=1", 9))),
-        List.of(
-            Finding.link("D067", Cause.NOT_FOUND)
-                .at("http://www.mm.gov.cn/gone", SITE)
-                .element("a[href]")
-                .text("=HYPERLINK(\"http://x\")")
-                .build(),
-            Finding.fault("D067", "javascript:alert(2)").at("javascript:alert(3)", SITE).build(),
-            Finding.candidate("X001", "疑似应为“截至目前”", 0.9)
-                .at(SITE + "a.html", SITE + "a.html")
-                .text("目前")
-                .evidence(
-                    new Evidence(
-                        SITE + "a.html",
-                        Instant.parse("2025-02-10T01:01:02Z"),
-                        200,
-                        HASH,
-                        EXCERPT + "\u0000\u001b[31m\ud800"))
-                .build()));
+        List.of(findings));
   }
 }
