@@ -26,6 +26,7 @@ import org.zhengxun.inspector.crawl.LinkChecker;
 import org.zhengxun.inspector.crawl.LinkLedger;
 import org.zhengxun.inspector.crawl.Watch;
 import org.zhengxun.inspector.evidence.Archive;
+import org.zhengxun.inspector.evidence.ArchiveException;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Fetcher;
@@ -88,7 +89,7 @@ public final class Inspector {
             Archive.write(file, RequestJson.write(request), TOOL, started.toInstant());
         Web web = archive.around(network(request), request.answers(), request.revisits()::rest)) {
       if (archive.isFinished()) {
-        throw new IOException(file + " holds an inspection that is finished");
+        throw ArchiveException.finished(file);
       }
       Report report = inspect(request, listener, web, watch(request));
       archive.finish(report.finished(), report.checked().cut());
@@ -110,7 +111,7 @@ public final class Inspector {
           archive
               .finished()
               .map(Inspector::inChina)
-              .orElseThrow(() -> new IOException(file + " holds an inspection without its end"));
+              .orElseThrow(() -> ArchiveException.unfinished(file));
       InspectionRequest request = request(archive, file);
       Watch watch = new Watch(request.cancelled(), LONGEST_REPLAY, archive.cut().orElse(null));
       Report report = inspect(request, listener, web, watch);
@@ -141,7 +142,7 @@ public final class Inspector {
     try {
       return RequestJson.read(archive.request()).build();
     } catch (IllegalArgumentException e) {
-      throw new IOException(file + " is damaged", e);
+      throw ArchiveException.damaged(file, e);
     }
   }
 

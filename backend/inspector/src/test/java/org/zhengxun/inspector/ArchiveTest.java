@@ -240,7 +240,7 @@ class ArchiveTest {
 
     assertThatThrownBy(() -> inspector.inspect(request, ProgressListener.none(), file))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("finished");
+        .hasMessageContaining("已经完成");
   }
 
   @Test
@@ -251,7 +251,7 @@ class ArchiveTest {
 
     InspectionRequest other = server.request().ignoreRobots(true).build();
     assertThatThrownBy(() -> inspector.inspect(other, ProgressListener.none(), file))
-        .hasMessageContaining("another inspection");
+        .hasMessageContaining("另一次检查");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public final class InspectCommand {
       return inspect(arguments);
     } catch (BadArgumentException e) {
       err.println(e.getMessage());
-      err.print(USAGE);
+      err.println("zx inspect --help 列出全部选项");
       return 2;
     }
   }
@@ -117,7 +118,11 @@ public final class InspectCommand {
       return 0;
     } catch (IOException e) {
       progress.end();
-      err.println("文件不能读写：" + e.getMessage());
+      err.println(FileTrouble.words(e));
+      return 1;
+    } catch (UncheckedIOException e) {
+      progress.end();
+      err.println(FileTrouble.words(e.getCause()));
       return 1;
     } catch (InspectionCancelledException e) {
       err.println(e.getMessage());

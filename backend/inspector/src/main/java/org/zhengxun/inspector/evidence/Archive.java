@@ -45,7 +45,7 @@ public final class Archive implements AutoCloseable {
     ArchiveIndex index = new ArchiveIndex(path);
     if (!index.info().containsKey(REQUEST)) {
       index.close();
-      throw new IOException(path + " is no archive of an inspection");
+      throw ArchiveException.noArchive(path);
     }
     return sound(new Archive(index, null), path);
   }
@@ -59,7 +59,7 @@ public final class Archive implements AutoCloseable {
       return archive;
     } catch (DateTimeException | IllegalArgumentException e) {
       archive.close();
-      throw new IOException(path + " is damaged", e);
+      throw ArchiveException.damaged(path, e);
     }
   }
 
@@ -75,11 +75,11 @@ public final class Archive implements AutoCloseable {
     boolean empty = before == null || before.info().isEmpty();
     if (before != null && empty && !ArchiveIndex.beginsAsArchive(path)) {
       before.close();
-      throw new IOException(path + " is no archive; it is not written over");
+      throw ArchiveException.wouldOverwrite(path);
     }
     if (!empty && !request.equals(before.info().get(REQUEST))) {
       before.close();
-      throw new IOException(path + " belongs to another inspection");
+      throw ArchiveException.ofAnother(path);
     }
     ArchiveWriter writer = new ArchiveWriter(path, empty ? 0 : before.end());
     Archive archive = new Archive(empty ? null : before, writer);

@@ -184,7 +184,7 @@ final class ArchiveIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("The archive could not be read", e);
     } catch (RuntimeException e) {
-      throw new UncheckedIOException(new IOException("The archive is damaged", e));
+      throw new UncheckedIOException(ArchiveException.damaged(e));
     }
   }
 
@@ -219,7 +219,7 @@ final class ArchiveIndex implements AutoCloseable {
   private static byte[] whole(MessageBody body) throws IOException {
     byte[] bytes = body.stream().readNBytes(LARGEST_BODY);
     if (body.stream().read() >= 0) {
-      throw new IOException("The archive holds an answer larger than any inspection keeps");
+      throw ArchiveException.damaged(new IOException("an answer larger than any kept"));
     }
     return bytes;
   }
@@ -227,15 +227,15 @@ final class ArchiveIndex implements AutoCloseable {
   private static void verify(WarcResponse response, byte[] body) throws IOException {
     String hash = response.payloadDigest().map(WarcDigest::hex).orElse(null);
     if (hash != null && !hash.equals(Hash.sha256(body))) {
-      throw new IOException(
-          "The archive is damaged: what " + response.target() + " answered has another SHA-256");
+      throw ArchiveException.damaged(
+          new IOException("what " + response.target() + " answered has another SHA-256"));
     }
   }
 
   private static WebAddress address(String text) throws IOException {
     WebAddress address = AddressParser.parse(text);
     if (!address.toString().equals(text)) {
-      throw new IOException("The archive is damaged: " + text + " is no address");
+      throw ArchiveException.damaged(new IOException(text + " is no address"));
     }
     return address;
   }

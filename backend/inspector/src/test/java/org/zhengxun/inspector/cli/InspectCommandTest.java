@@ -161,7 +161,10 @@ class InspectCommandTest {
     String[] args = line.isEmpty() ? new String[0] : line.split(" (?!b/)");
 
     assertThat(run(args)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains(message).contains("用法");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(message)
+        .hasLineCount(2)
+        .endsWith("zx inspect --help 列出全部选项\n");
   }
 
   @Test
@@ -208,5 +211,42 @@ class InspectCommandTest {
   void whatIsNoNetworkIsBadInput() {
     assertThat(run("http://127.0.0.1/", "--network", "10.1.0.0/8")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("10.1.0.0/8");
+  }
+
+  @Test
+  void filesThatCannotServeAreToldInChinese() throws IOException {
+    Path other = Files.writeString(folder.resolve("notes.txt"), "x");
+    Path archive = folder.resolve("a.warc");
+    Path damaged = folder.resolve("cut.warc");
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<p>x</p>");
+      String[] plain = {site.url("/"), "--at", "2025-02-10", "--rate", "500"};
+      assertThat(run(plain[0], "--at", "2025-02-10", "--rate", "500", "--archive", text(archive)))
+          .isZero();
+      byte[] whole = Files.readAllBytes(archive);
+      Files.write(damaged, java.util.Arrays.copyOf(whole, whole.length * 2 / 3));
+
+      assertThat(told(plain[0], "--archive", text(archive))).contains("属于另一次检查").contains("换一个文件名");
+      assertThat(told("--replay", text(damaged))).contains("没有完成").contains("接着检查");
+    }
+    assertThat(told("--replay", text(other))).contains("不是检查存档");
+    assertThat(told("http://127.0.0.1/", "--archive", text(other))).contains("不予覆盖");
+    assertThat(told("--replay", text(folder.resolve("none.warc"))))
+        .contains("没有文件")
+        .contains("核对文件名");
+    assertThat(told("--replay", text(folder))).contains("文件");
+  }
+
+  private static String text(Path path) {
+    return path.toString();
+  }
+
+  /** What a command that makes no report says, which holds no English sentence. */
+  private String told(String... args) {
+    err.reset();
+    assertThat(run(args)).isEqualTo(1);
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertThat(said.replace(folder.toString(), "")).doesNotContainPattern("[a-z]+ [a-z]+ [a-z]+");
+    return said;
   }
 }
