@@ -123,9 +123,9 @@ public final class Inspector {
 
   /**
    * The monitoring time point of the unfinished inspection a file holds; empty when there is no
-   * such file or inspection.
+   * such file or inspection; what is amiss with the file is told when it is written to.
    *
-   * @throws IOException when the file is there and no archive of an inspection, or damaged
+   * @throws IOException when the file cannot be read
    */
   public static Optional<ZonedDateTime> unfinished(Path file) throws IOException {
     if (!Files.exists(file) || Files.size(file) == 0) {
@@ -135,6 +135,8 @@ public final class Inspector {
       return archive.isFinished()
           ? Optional.empty()
           : Optional.of(request(archive, file).timePoint());
+    } catch (ArchiveException e) {
+      return Optional.empty();
     }
   }
 
