@@ -93,7 +93,7 @@ export function RowDrawer({ row, kind, close }: Props) {
             <Form.Item
               name="conditions"
               label="语境条件"
-              extra="如“同句有：台湾|两岸”“前后20字内无：引用”，几个条件用“；”分隔，须同时满足"
+              extra="如“同句有：台湾|两岸”“前后20字内无：引用”“紧后有：目前|年底”，几个条件用“；”分隔，须同时满足"
             >
               <LimitedArea max={500} rows={2} />
             </Form.Item>

@@ -107,7 +107,7 @@ final class AdviceEntryCheck implements Check {
   public void conclude(Inspected site, Findings findings) {
     PageDigest home = site.crawl().home().orElse(null);
     if (home == null) {
-      findings.noData(RULE);
+      findings.noData(RULE, "首页没有打开");
     } else if (entries.isEmpty()) {
       noEntry(home, site, findings);
     } else {

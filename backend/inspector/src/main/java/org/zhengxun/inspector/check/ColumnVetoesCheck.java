@@ -29,13 +29,13 @@ final class ColumnVetoesCheck implements Check {
   public void conclude(Inspected site, Findings findings) {
     List<Column> columns = site.columns().all();
     if (site.lacksSite() || columns.isEmpty()) {
-      findings.noData(rules());
+      rules().forEach(rule -> findings.noData(rule, "没有读到网站的栏目"));
       return;
     }
     PageDigest home = site.crawl().home().orElseThrow();
     List<Column> named = columns.stream().filter(ColumnVetoesCheck::isNamed).toList();
     if (named.isEmpty()) {
-      findings.noData(NOT_UPDATED);
+      findings.noData(NOT_UPDATED, "没有读到动态要闻、通知公告、政策文件类栏目");
     }
     List<Column> notUpdated =
         named.stream().filter(column -> column.isOverdue(site.timePoint())).toList();

@@ -60,7 +60,7 @@ final class DisclosureCheck implements Check {
               ? "政府信息公开平台设在 " + platform.entry().target().host() + "，不在本站"
               : "政府信息公开平台 %s 没有打开".formatted(platform.entry().target()));
     } else {
-      judge(findings);
+      judge(site, findings);
     }
   }
 
@@ -76,7 +76,7 @@ final class DisclosureCheck implements Check {
             .build());
   }
 
-  private void judge(Findings findings) {
+  private void judge(Inspected site, Findings findings) {
     PageDigest page = platform.pages().getLast();
     List<DisclosureSection> missing =
         Stream.of(DisclosureSection.values()).filter(s -> !platform.has(s)).toList();
@@ -91,7 +91,7 @@ final class DisclosureCheck implements Check {
     }
     missing.forEach(section -> missing(section, page, findings));
     for (DisclosureSection section : DisclosureSection.values()) {
-      platform.page(section).ifPresent(shown -> section(section, shown.page(), findings));
+      platform.page(section).ifPresent(shown -> section(section, shown.page(), site, findings));
     }
     office(findings);
     if (platform.lacksSearch()) {
@@ -115,8 +115,9 @@ final class DisclosureCheck implements Check {
     }
   }
 
-  private static void section(DisclosureSection section, PageDigest page, Findings findings) {
-    if (page.bulk().isBlank()) {
+  private static void section(
+      DisclosureSection section, PageDigest page, Inspected site, Findings findings) {
+    if (site.columns().isBlank(page)) {
       add(section.label(), "“%s”栏目为空白".formatted(section.label()), 0.8, page, findings);
       return;
     }

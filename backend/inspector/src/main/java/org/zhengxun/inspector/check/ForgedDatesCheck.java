@@ -97,7 +97,7 @@ final class ForgedDatesCheck implements Check {
   @Override
   public void conclude(Inspected site, Findings findings) {
     if (!sawDates) {
-      findings.noData(RULE);
+      findings.noData(RULE, "没有读到注明日期的信息");
       return;
     }
     for (Column column : site.columns().all()) {

@@ -29,7 +29,7 @@ final class HomeUpdateCheck implements Check {
   public void conclude(Inspected site, Findings findings) {
     Optional<PageDigest> home = site.crawl().home();
     if (home.isEmpty() || site.crawl().isPartial()) {
-      findings.noData(RULE);
+      findings.noData(RULE, "首页没有打开，或只检查了指定的页面");
       return;
     }
     LocalDate today = site.timePoint();
@@ -38,7 +38,7 @@ final class HomeUpdateCheck implements Check {
       return;
     }
     if (mayHideUpdates(home.get(), site.crawl())) {
-      findings.noData(RULE);
+      findings.noData(RULE, "首页可能有机器读不到的更新，需人工核对");
       return;
     }
     String newest =

@@ -74,7 +74,7 @@ final class IllicitContentCheck implements Check {
   @Override
   public void conclude(Inspected site, Findings findings) {
     if (site.crawl().pages().isEmpty()) {
-      findings.noData(RULE);
+      findings.noData(RULE, "没有读到网站的页面");
       return;
     }
     if (site.crawl().links().checked() == 0 || site.crawl().seemsOffline()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
+import org.zhengxun.inspector.page.Passages;
 import org.zhengxun.inspector.page.PersonalNumber;
 import org.zhengxun.inspector.page.PersonalNumber.Kind;
 import org.zhengxun.inspector.page.PersonalNumbers;
@@ -39,9 +40,10 @@ final class PersonalDataCheck implements Check {
   private int pages;
 
   /**
+   * @param element where the first of them stands
    * @param masked the first masked numbers
    */
-  private record Leak(PageDigest page, Kind kind, int count, List<String> masked) {}
+  private record Leak(PageDigest page, Kind kind, String element, int count, List<String> masked) {}
 
   @Override
   public Set<String> rules() {
@@ -55,23 +57,24 @@ final class PersonalDataCheck implements Check {
     if (numbers.isEmpty() || leaks.size() >= MOST_KEPT) {
       return;
     }
-    Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
+    Map<Kind, List<PersonalNumber>> byKind = new EnumMap<>(Kind.class);
     Set<String> distinct = new HashSet<>();
     for (PersonalNumber number : numbers) {
       boolean first = distinct.add(page.text().substring(number.start(), number.end()));
       if (first && isPersonal(number, page.text())) {
-        byKind.computeIfAbsent(number.kind(), kind -> new ArrayList<>()).add(number.masked());
+        byKind.computeIfAbsent(number.kind(), kind -> new ArrayList<>()).add(number);
       }
     }
-    byKind.forEach((kind, masked) -> note(page, kind, masked));
+    byKind.forEach((kind, found) -> note(page, kind, found));
   }
 
-  private void note(Page page, Kind kind, List<String> masked) {
-    if (kind == Kind.MOBILE && (masked.size() < LEAST_MOBILES || !isListOfNames(page.text()))) {
+  private void note(Page page, Kind kind, List<PersonalNumber> found) {
+    if (kind == Kind.MOBILE && (found.size() < LEAST_MOBILES || !isListOfNames(page.text()))) {
       return;
     }
-    List<String> shown = List.copyOf(masked.subList(0, Math.min(SHOWN, masked.size())));
-    leaks.add(new Leak(page.digest(), kind, masked.size(), shown));
+    List<String> shown = found.stream().limit(SHOWN).map(PersonalNumber::masked).toList();
+    String element = new Passages(page).element(found.getFirst().start());
+    leaks.add(new Leak(page.digest(), kind, element, found.size(), shown));
   }
 
   private static boolean isPersonal(PersonalNumber number, String text) {
@@ -114,6 +117,7 @@ final class PersonalDataCheck implements Check {
     String shown = String.join("、", leak.masked());
     return Finding.candidate(RULE, reason, confidence)
         .on(leak.page(), shown)
+        .element(leak.element())
         .text(shown)
         .subject(leak.kind().name())
         .build();

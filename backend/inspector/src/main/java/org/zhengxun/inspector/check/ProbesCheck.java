@@ -34,7 +34,7 @@ final class ProbesCheck implements Check {
     long failed =
         probes.stream().filter(probe -> !probe.ok() || probe.millis() >= TOO_SLOW_MILLIS).count();
     if (probes.isEmpty()) {
-      findings.noData(RULE);
+      findings.noData(RULE, "没有监测时间点前 1 周内的访问记录，至少须有 %d 次".formatted(LEAST));
       return;
     }
     String figures = figures(probes.size(), failed);

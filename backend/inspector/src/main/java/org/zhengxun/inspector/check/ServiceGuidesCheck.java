@@ -60,8 +60,8 @@ final class ServiceGuidesCheck implements Check {
     List<PageDigest> lacking =
         pages.stream().filter(page -> guides.get(page).missing().size() >= LACKS).toList();
     if (site.lacksSite()) {
-      findings.noData(MANY_LACK);
-      findings.noData(ALL_LACK);
+      findings.noData(MANY_LACK, "首页没有打开，或只检查了指定的页面");
+      findings.noData(ALL_LACK, "首页没有打开，或只检查了指定的页面");
       return;
     }
     if (lacking.size() >= GUIDES) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageTally;
+import org.zhengxun.inspector.page.Passages;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.wording.Hit;
 import org.zhengxun.inspector.wording.Lexicon;
@@ -35,12 +36,14 @@ final class WordingCheck implements Check {
   private static final class Tally {
     private final Hit hit;
     private final PageDigest first;
+    private final String element;
     private PageDigest last;
     private final PageTally pages = new PageTally();
 
-    Tally(Hit hit, PageDigest first) {
+    Tally(Hit hit, PageDigest first, String element) {
       this.hit = hit;
       this.first = first;
+      this.element = element;
     }
   }
 
@@ -52,9 +55,12 @@ final class WordingCheck implements Check {
   @Override
   public void see(Page page) {
     sawText = true;
+    Passages passages = new Passages(page);
     for (Hit hit : wording.find(page.text())) {
       Place place = new Place(hit.kind(), hit.suggestion(), excerpt(page.text(), hit));
-      Tally tally = tallies.computeIfAbsent(place, p -> new Tally(hit, page.digest()));
+      Tally tally =
+          tallies.computeIfAbsent(
+              place, p -> new Tally(hit, page.digest(), passages.element(hit.start())));
       if (tally.last != page.digest()) {
         tally.last = page.digest();
         tally.pages.add(page.digest().address());
@@ -76,7 +82,8 @@ final class WordingCheck implements Check {
   @Override
   public void conclude(Inspected site, Findings findings) {
     if (!sawText) {
-      findings.noData(rules());
+      findings.noData(SEVERE, "没有读到页面文字");
+      findings.noData(GENERAL);
     }
     tallies.forEach((place, tally) -> findings.add(finding(place, tally)));
   }
@@ -86,6 +93,7 @@ final class WordingCheck implements Check {
     boolean severe = hit.kind() == Hit.Kind.ENTRY && hit.severity() == Severity.SEVERE;
     return Finding.candidate(severe ? SEVERE : GENERAL, hit.reason(), hit.confidence())
         .on(tally.first, place.excerpt())
+        .element(tally.element)
         .text(hit.entry() == null ? hit.found() : hit.entry().wrong())
         .subject(place.excerpt())
         .standsOn(tally.pages)

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhengxun.inspector.page.ColumnType;
 import org.zhengxun.inspector.page.Entry;
@@ -25,6 +27,11 @@ public final class ColumnMap {
   /** Stands for no date, or one after the time point. */
   private static final LocalDate NONE = LocalDate.MIN;
 
+  private static final Pattern TITLE_PARTS = Pattern.compile("[-_|—－]");
+
+  /** So many undated items make a list whose freshness nobody can tell. */
+  private static final int ITEMS_OF_A_LIST = 5;
+
   private final Crawl crawl;
   private final LocalDate timePoint;
   private final Map<String, String> namesInNavigation = new HashMap<>();
@@ -33,6 +40,9 @@ public final class ColumnMap {
   private final Map<String, ColumnType> types = new LinkedHashMap<>();
   private final List<Column> columns = new ArrayList<>();
   private final NavigableMap<String, LocalDate> datesOfItems = new TreeMap<>();
+  private Furniture furniture;
+  private String siteHeading = "";
+  private String siteTitle = "";
   private Map<String, ColumnType> listed;
 
   private ColumnMap(Crawl crawl, LocalDate timePoint) {
@@ -46,6 +56,7 @@ public final class ColumnMap {
     crawl.home().ifPresent(map::readHome);
     map.group();
     map.readItems();
+    map.furniture = Furniture.of(map.pagesByColumn.values().stream().map(List::getFirst).toList());
     map.pagesByColumn.forEach((key, pages) -> map.types.put(key, map.type(key, pages.getFirst())));
     map.pagesByColumn.forEach((key, pages) -> map.columns.add(map.column(key, pages)));
     return map;
@@ -91,6 +102,8 @@ public final class ColumnMap {
   }
 
   private void readHome(PageDigest home) {
+    siteHeading = home.heading();
+    siteTitle = home.title();
     for (Entry link : home.navigation()) {
       namesInNavigation.putIfAbsent(PageKey.column(link.target()), link.text());
     }
@@ -140,22 +153,41 @@ public final class ColumnMap {
     ColumnType type = types.get(key);
     boolean hasBelow = hasColumnsBelow(key) || !itemsBelow(key).isEmpty();
     boolean scripted = pages.stream().anyMatch(page -> page.bulk().scripted());
-    boolean items = pages.stream().flatMap(page -> page.entries().stream()).anyMatch(this::isItem);
+    long items =
+        pages.stream().flatMap(page -> page.entries().stream()).filter(this::isItem).count();
+    Optional<LocalDate> newest = newest(key, pages);
+    boolean lists =
+        items > 0
+            && (type != ColumnType.OTHER
+                || newest.isPresent()
+                || itemsOfSite(pages) >= ITEMS_OF_A_LIST);
     boolean unread =
         crawl.hidesDates(pages.stream().flatMap(page -> page.entries().stream()).toList());
-    boolean channel = !items && hasColumnsBelow(key);
+    boolean channel = items == 0 && hasColumnsBelow(key);
     return new Column(
         name,
         type,
         first,
         isFirstLevel(key, type),
-        items && !scripted && !channel && !unread,
-        !hasBelow && pages.stream().allMatch(page -> page.bulk().isBlank()),
-        newest(key, pages).orElse(null));
+        lists && !scripted && !channel && !unread,
+        !hasBelow && pages.stream().allMatch(this::isBlank),
+        newest.orElse(null));
+  }
+
+  /** True when a page shows nothing but what the template of the site puts on most columns. */
+  public boolean isBlank(PageDigest page) {
+    return furniture.own(page.bulk()).isBlank();
   }
 
   private boolean hasColumnsBelow(String key) {
     return pagesByColumn.keySet().stream().anyMatch(other -> isBelow(other, key));
+  }
+
+  private long itemsOfSite(List<PageDigest> pages) {
+    return pages.stream()
+        .flatMap(page -> page.entries().stream())
+        .filter(entry -> isItem(entry) && crawl.scope().contains(entry.target()))
+        .count();
   }
 
   /** An item is a link to something that is not itself a column of the site. */
@@ -163,14 +195,22 @@ public final class ColumnMap {
     return !pagesByColumn.containsKey(PageKey.column(entry.target()));
   }
 
+  /** A heading or title that the home page bears too names the site, not the column. */
   private String name(String key, PageDigest page) {
+    Predicate<String> own = text -> !text.equals(siteHeading) && !text.equals(siteTitle);
     return Stream.of(
             page.labels().get("ColumnName"),
             namesInNavigation.get(key),
             page.heading(),
-            page.title().split("[-_|—－]", 2)[0].strip())
+            TITLE_PARTS
+                .splitAsStream(page.title())
+                .map(String::strip)
+                .filter(own)
+                .findFirst()
+                .orElse(""))
         .filter(Objects::nonNull)
         .filter(text -> !text.isBlank())
+        .filter(own)
         .findFirst()
         .orElse(page.address().path());
   }

@@ -2,6 +2,7 @@ package org.zhengxun.inspector.fetch;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class Transport implements AutoCloseable {
   private final FetchLimits patient;
   private final RequestConfig patientConfig;
   private final CloseableHttpClient client;
+  private final Remainders remainders = new Remainders();
   private CloseableHttpClient unverifying;
 
   Transport(AddressPolicy policy, FetchLimits limits) {
@@ -101,7 +103,7 @@ final class Transport implements AutoCloseable {
     boolean readToItsEnd = false;
     try {
       response = (ask.unverified() ? unverifying() : client).executeOpen(target, request, context);
-      Hop hop = read(response, ask.bytes(), deadline);
+      Hop hop = read(response, ask, deadline);
       readToItsEnd = !hop.truncated() && !hop.broken();
       return hop;
     } catch (IOException e) {
@@ -134,19 +136,21 @@ final class Transport implements AutoCloseable {
     return unverifying;
   }
 
-  private static Hop read(ClassicHttpResponse response, int bytes, Deadlines.Guard deadline)
+  private Hop read(ClassicHttpResponse response, Ask ask, Deadlines.Guard deadline)
       throws IOException {
     Headers headers = headers(response);
     BodyReader.Body body = BodyReader.Body.EMPTY;
     boolean broken = false;
     if (response.getEntity() != null) {
       try {
-        body =
-            BodyReader.read(
-                response.getEntity().getContent(),
-                headers.first("Content-Encoding"),
-                response.getEntity().getContentLength(),
-                bytes);
+        InputStream content = response.getEntity().getContent();
+        String encoding = headers.first("Content-Encoding");
+        long announced = response.getEntity().getContentLength();
+        BodyReader.Body begun = BodyReader.read(content, encoding, announced, ask.bytes());
+        if (begun.truncated() && encoding == null && response.getCode() == 200) {
+          remainders.read(content, announced - ask.bytes(), ask.patient(), deadline);
+        }
+        body = begun;
       } catch (IOException e) {
         if (deadline.late() || response.getCode() < 300 && !endedEarly(e)) {
           throw e;

@@ -41,15 +41,25 @@ public record PageDigest(
    * @param textLength characters of the main area outside headings and furniture
    * @param media true when it shows pictures, films, tables, forms or frames
    * @param saysEmpty true when it says that there is nothing yet
+   * @param tells true when its words make a statement, however short
    * @param scripted true when scripts may fill it, so that its emptiness proves nothing
+   * @param pieces what it consists of; kept of pages that may be a column
    */
   public record Bulk(
-      int links, int textLength, boolean media, boolean saysEmpty, boolean scripted) {
+      int links,
+      int textLength,
+      boolean media,
+      boolean saysEmpty,
+      boolean tells,
+      boolean scripted,
+      Pieces pieces) {
     private static final int BLANK_LENGTH = 20;
+
+    static final Bulk NONE = new Bulk(0, 0, false, false, false, false, Pieces.NONE);
 
     /** True when there is nothing, or only words that there is nothing yet. */
     public boolean isBlank() {
-      boolean nothing = textLength < BLANK_LENGTH && !media;
+      boolean nothing = textLength < BLANK_LENGTH && !media && !tells;
       return links == 0 && !scripted && (nothing || saysEmpty);
     }
   }

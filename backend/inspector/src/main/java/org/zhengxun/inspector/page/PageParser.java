@@ -73,7 +73,7 @@ public final class PageParser {
             entries,
             home ? links(references, Zone.NAVIGATION) : List.of(),
             links(references, Zone.BODY),
-            BulkReader.read(main, layout),
+            BulkReader.read(main, layout, kind == PageKind.COLUMN || kind == PageKind.OTHER),
             Sources.of(fetched));
     return new Page(
         digest,
@@ -99,7 +99,7 @@ public final class PageParser {
             List.of(),
             List.of(),
             List.of(),
-            new PageDigest.Bulk(0, 0, false, false, false),
+            PageDigest.Bulk.NONE,
             null);
     return new Page(
         digest,

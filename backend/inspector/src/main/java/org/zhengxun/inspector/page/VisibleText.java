@@ -98,6 +98,17 @@ final class VisibleText {
     }
   }
 
+  /** Characters so far, those that {@link #text} leaves out at the ends among them. */
+  int length() {
+    return out.length();
+  }
+
+  /** How many characters {@link #text} leaves out at its beginning. */
+  int leadingSpace() {
+    String all = out.toString();
+    return all.length() - all.stripLeading().length();
+  }
+
   String text() {
     return out.toString().strip();
   }

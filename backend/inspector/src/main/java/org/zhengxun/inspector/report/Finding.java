@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.fetch.Cause;
@@ -68,12 +69,15 @@ public record Finding(
           .thenComparing(Finding::reason)
           .thenComparing(finding -> finding.text() == null ? "" : finding.text());
 
+  /** Rules about passages: the subject alone tells these apart, on a page built anew as well. */
+  private static final Set<String> ABOUT_PASSAGES = Set.of("V001", "X001", "X005");
+
   /**
    * The same for the same problem found again, whatever is said of it then: neither the reason nor
-   * why a link fails is part of it.
+   * why a link fails is part of it, nor the element a passage stands in.
    */
   public String fingerprint() {
-    String place = element == null ? "" : element;
+    String place = element == null || ABOUT_PASSAGES.contains(rule) ? "" : element;
     return Hash.sha256(
         String.join("\n", rule, url, page, place, subject).getBytes(StandardCharsets.UTF_8));
   }

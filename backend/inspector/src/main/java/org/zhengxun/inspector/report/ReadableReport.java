@@ -38,6 +38,12 @@ public record ReadableReport(
    */
   public record RuleLine(String rule, String title, RuleStatus status, int count, String note) {
 
+    /** True when it is a veto nothing can be said about: somebody has to look. */
+    public boolean isOpenVeto() {
+      return rule.startsWith("V")
+          && (status == RuleStatus.NO_DATA || status == RuleStatus.TOO_FEW_SAMPLES);
+    }
+
     /** True when nothing can be said and there is nothing to tell about it either. */
     public boolean isSilent() {
       return status == RuleStatus.NO_DATA && note.isEmpty();

@@ -97,9 +97,13 @@ public final class ReportHtml {
     List.of("指标", "内容", "结论", "数量", "说明")
         .forEach(label -> out.raw("<th scope=\"col\">").text(label).raw("</th>"));
     out.raw("</tr></thead>\n<tbody>\n");
-    report.rules().stream().filter(rule -> !rule.isSilent()).forEach(this::rule);
+    report.rules().stream()
+        .filter(rule -> !rule.isSilent() && !rule.isOpenVeto())
+        .forEach(this::rule);
     out.raw("</tbody>\n</table>\n");
-    List<RuleLine> silent = report.rules().stream().filter(RuleLine::isSilent).toList();
+    openVetoes(report.rules().stream().filter(RuleLine::isOpenVeto).toList());
+    List<RuleLine> silent =
+        report.rules().stream().filter(rule -> rule.isSilent() && !rule.isOpenVeto()).toList();
     if (!silent.isEmpty()) {
       out.raw("<p class=\"silent\">以下 ")
           .text(String.valueOf(silent.size()))
@@ -110,6 +114,30 @@ public final class ReportHtml {
                   .collect(Collectors.joining("；")))
           .raw("。</p>\n");
     }
+  }
+
+  /** Nobody may overlook what could fail the site. */
+  private void openVetoes(List<RuleLine> vetoes) {
+    if (vetoes.isEmpty()) {
+      return;
+    }
+    out.element("h3", "没有结论的单项否决指标（%d 项，须由人员检查）".formatted(vetoes.size()))
+        .raw("\n<table class=\"vetoes\">\n<thead><tr>");
+    List.of("指标", "内容", "结论", "原因")
+        .forEach(label -> out.raw("<th scope=\"col\">").text(label).raw("</th>"));
+    out.raw("</tr></thead>\n<tbody>\n");
+    for (RuleLine veto : vetoes) {
+      out.raw("<tr><td class=\"ref\">")
+          .text(veto.rule())
+          .raw("</td><td>")
+          .text(veto.title())
+          .raw("</td><td class=\"status open\">")
+          .text(veto.status().words())
+          .raw("</td><td>")
+          .text(veto.note().isEmpty() ? "没有检查，或没有可供检查的内容" : veto.note())
+          .raw("</td></tr>\n");
+    }
+    out.raw("</tbody>\n</table>\n");
   }
 
   private void rule(RuleLine rule) {
@@ -225,10 +253,10 @@ public final class ReportHtml {
     out.text(ReportTime.second(proof.at()));
     out.text(proof.status() == 0 ? " 没有应答" : " 应答状态 " + proof.status());
     if (!proof.url().isEmpty() && !proof.url().equals(problem.address())) {
-      out.raw("<br>").address(proof.url());
+      out.raw(" <br>").address(proof.url());
     }
     if (proof.sha256() != null) {
-      out.raw("<br>SHA-256 <code>").text(proof.sha256()).raw("</code>");
+      out.raw(" <br>SHA-256 <code>").text(proof.sha256()).raw("</code>");
     }
   }
 

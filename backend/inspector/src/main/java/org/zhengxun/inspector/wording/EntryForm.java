@@ -29,7 +29,10 @@ final class EntryForm {
             .map(
                 c ->
                     new ContextCondition(
-                        c.words().stream().map(CharFold::fold).toList(), c.present(), c.within()))
+                        c.words().stream().map(CharFold::fold).toList(),
+                        c.present(),
+                        c.where(),
+                        c.within()))
             .toList();
   }
 
@@ -73,17 +76,23 @@ final class EntryForm {
 
   private static boolean holds(ContextCondition condition, FoldedText text, int start, int end) {
     boolean stands =
-        condition.words().stream()
-            .anyMatch(word -> standsNear(word, condition.within(), text, start, end));
+        condition.words().stream().anyMatch(word -> stands(word, condition, text, start, end));
     return stands == condition.present();
   }
 
-  private static boolean standsNear(String word, int near, FoldedText text, int start, int end) {
-    int reach = near + word.length();
-    int from =
-        near > 0 ? text.lineStart(start, reach) : text.sentenceStart(start, LONGEST_SENTENCE);
-    int to = near > 0 ? text.lineEnd(end, reach) : text.sentenceEnd(end, LONGEST_SENTENCE);
-    return text.contains(word, from, start) || text.contains(word, end, to);
+  private static boolean stands(
+      String word, ContextCondition condition, FoldedText text, int start, int end) {
+    int reach = condition.within() + word.length();
+    return switch (condition.where()) {
+      case BEFORE -> text.startsWith(word, start - word.length());
+      case BEHIND -> text.startsWith(word, end);
+      case NEAR ->
+          text.contains(word, text.lineStart(start, reach), start)
+              || text.contains(word, end, text.lineEnd(end, reach));
+      case SENTENCE ->
+          text.contains(word, text.sentenceStart(start, LONGEST_SENTENCE), start)
+              || text.contains(word, end, text.sentenceEnd(end, LONGEST_SENTENCE));
+    };
   }
 
   private boolean isAllowed(FoldedText text, int start) {

@@ -21,6 +21,9 @@ final class MissJudge {
   /** Counts what follows, where a phrase could end as well: 六盘水四市. */
   private static final String NUMBERS = "一二三四五六七八九十两";
 
+  /** Join what is as right side by side: 人力资源社会保障部, 保障改善民生. */
+  private static final String JOINING = "和与及+";
+
   /** One for another of these makes another body, area or number, not an error. */
   private static final List<String> SERIES =
       List.of("部厅局委院会处科办站所队组室署", "省市县区镇乡村州盟旗", "一二三四五六七八九十百千万两", "东西南北中上下前后左右");
@@ -110,7 +113,12 @@ final class MissJudge {
   private double missing() {
     String whole = phrase.words().at(miss.missed());
     if (whole.length() == 1) {
-      return isLong() && !miss.isShortened() && !tokens().cutBefore(miss.place()) ? 0.4 : 0;
+      return isLong()
+              && JOINING.indexOf(whole.charAt(0)) < 0
+              && !miss.isShortened()
+              && !tokens().cutBefore(miss.place())
+          ? 0.4
+          : 0;
     }
     if (!isLong() && miss.isShortened() && hasNeighbour()) {
       return 0;

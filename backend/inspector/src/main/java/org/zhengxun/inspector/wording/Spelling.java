@@ -39,8 +39,16 @@ public final class Spelling {
   /** End the names of places. */
   private static final String PLACES = "省市县区镇乡村旗州盟街路山河湖江寺庄";
 
+  /** End the names of buildings and their parts: 候车厅 is no 候车亭. */
+  private static final String BUILDINGS = "厅亭室馆站院楼堂台所店房棚廊";
+
   private static final double CONFIDENCE = 0.45;
   private static final double CONFIDENCE_OF_LONGER = 0.55;
+
+  /** Hardly anything but the fixed expression of this length is meant. */
+  private static final int FIXED = 4;
+
+  private static final double CONFIDENCE_OF_FIXED = 0.85;
 
   private final FoldedText text;
   private final boolean[] covered;
@@ -141,7 +149,9 @@ public final class Spelling {
 
   private Optional<Guess> judge(String word, int start, int place) {
     boolean pair = word.length() == 2;
-    if (word.charAt(place - start) == text.at(place) || isPlace(word)) {
+    if (word.charAt(place - start) == text.at(place)
+        || isPlace(word)
+        || isOtherBuilding(word, start, place)) {
       return Optional.empty();
     }
     if (!isOpen(start, word.length()) || pair && !isEvidence(word, start)) {
@@ -162,6 +172,15 @@ public final class Spelling {
   /** 彬州市 is as real as 滨州市, and no dictionary knows all of them. */
   private static boolean isPlace(String word) {
     return word.length() > 2 && PLACES.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** Another kind of building is another thing. */
+  private boolean isOtherBuilding(String word, int start, int place) {
+    int last = word.length() - 1;
+    return last > 1
+        && place == start + last
+        && BUILDINGS.indexOf(text.at(place)) >= 0
+        && BUILDINGS.indexOf(word.charAt(last)) >= 0;
   }
 
   /** Two characters that often stand alone, or make up names of places, tell nothing. */
@@ -187,6 +206,14 @@ public final class Spelling {
     return NUMBERS.indexOf(before) >= 0 || before >= '0' && before <= '9';
   }
 
+  private static double confidence(Guess guess) {
+    if (guess.word().length() == 2) {
+      return CONFIDENCE;
+    }
+    boolean alike = guess.likeness() == Likeness.SAME_SOUND || guess.likeness() == Likeness.SHAPE;
+    return guess.word().length() >= FIXED && alike ? CONFIDENCE_OF_FIXED : CONFIDENCE_OF_LONGER;
+  }
+
   private Hit hit(Guess guess) {
     int start = text.origin(guess.start());
     int end = text.origin(guess.start() + guess.word().length() - 1) + 1;
@@ -201,7 +228,7 @@ public final class Spelling {
         guess.word(),
         "错别字",
         Severity.GENERAL,
-        guess.word().length() == 2 ? CONFIDENCE : CONFIDENCE_OF_LONGER,
+        confidence(guess),
         "“%s”疑为“%s”（“%c”与“%c”%s，前后不成词）"
             .formatted(found, guess.word(), written, meant, guess.likeness().label()),
         null,

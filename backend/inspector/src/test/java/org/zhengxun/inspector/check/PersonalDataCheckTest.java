@@ -51,6 +51,7 @@ class PersonalDataCheckTest {
     assertThat(finding.evidence().excerpt()).contains("6104****");
     assertThat(ReportJson.write(report)).doesNotContain(one).doesNotContain(two);
     assertThat(finding.subject()).isEqualTo("IDENTITY");
+    assertThat(finding.element()).endsWith("p");
   }
 
   @ParameterizedTest

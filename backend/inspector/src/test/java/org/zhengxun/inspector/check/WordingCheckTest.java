@@ -20,6 +20,7 @@ class WordingCheckTest {
     assertThat(finding.reason()).contains("截至目前");
     assertThat(finding.evidence().excerpt()).contains("【截 止目前】，全县");
     assertThat(finding.url()).endsWith("/gk/");
+    assertThat(finding.element()).endsWith("p");
   }
 
   @Test

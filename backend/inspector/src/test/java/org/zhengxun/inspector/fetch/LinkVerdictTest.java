@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.PublicAddresses;
+import org.zhengxun.inspector.url.WebAddress;
 
 /** What an answer that came says about a link. */
 class LinkVerdictTest {
@@ -175,6 +176,25 @@ class LinkVerdictTest {
 
       assertThat(fetched.cause()).isEqualTo(Cause.TRUNCATED);
       assertThat(fetched.status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "900000, 200000, TRUNCATED",
+    "900000, 900000,",
+    "65536, 65536,",
+    "70000, 65537, TRUNCATED",
+    "99000000, 200000,"
+  })
+  void aDownloadThatBreaksOffBehindWhatIsReadIsTruncated(int announced, int sent, Cause cause)
+      throws IOException {
+    String answer = "HTTP/1.1 200 OK\r\nContent-Length: " + announced + "\r\n\r\nPK\003\004";
+    try (RawServer raw = new RawServer(answer + "x".repeat(sent - 4))) {
+      WebAddress address = AddressParser.parse(raw.url("/a.zip"));
+
+      assertThat(fetcher.link(address).cause()).isEqualTo(cause);
+      assertThat(fetcher.linkAgain(address).cause()).isEqualTo(cause);
     }
   }
 

@@ -67,6 +67,21 @@ class FindingFingerprintTest {
   }
 
   @Test
+  void aPassageThatTheTemplatePutsIntoAnotherElementIsTheSame() {
+    try (TestSite server = new TestSite()) {
+      String words = "截止目前，全县共有行政村一百二十个。";
+      server.page("/", "<div class='old'><p>%s</p></div>".formatted(words));
+      Finding before = TestSite.of(server.inspect(), "X001").getFirst();
+      server.page("/", "<section id='new'><h3>%s</h3></section>".formatted(words));
+      Finding after = TestSite.of(server.inspect(), "X001").getFirst();
+
+      assertThat(before.element()).isEqualTo("div.old p");
+      assertThat(after.element()).isEqualTo("section#new h3");
+      assertThat(after.fingerprint()).isEqualTo(before.fingerprint());
+    }
+  }
+
+  @Test
   void differentProblemsOfOneRuleStayApart() {
     site.footer(site.footer().replace("陕ICP备05000000号-1", "").replace("联系电话：000-12345678", ""));
 

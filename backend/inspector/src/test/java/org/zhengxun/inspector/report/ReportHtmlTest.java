@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.zhengxun.inspector.report.ReadableReport.RuleLine;
 
 class ReportHtmlTest {
   private static final ReadableReport REPORT = SampleReport.readable();
@@ -77,6 +78,36 @@ class ReportHtmlTest {
   }
 
   @Test
+  void vetoesWithoutAVerdictAreAListOfTheirOwn() {
+    var vetoes =
+        new ReadableReport(
+            "报告",
+            "x",
+            List.of(),
+            null,
+            List.of(
+                new RuleLine("V001", "严重表述错误", RuleStatus.CLEAN, 0, ""),
+                new RuleLine("V007", "站点无法访问", RuleStatus.TOO_FEW_SAMPLES, 0, "监测 3 次"),
+                new RuleLine("V008", "首页不更新", RuleStatus.NO_DATA, 0, ""),
+                new RuleLine("D045", "办事统计", RuleStatus.NO_DATA, 0, "")),
+            List.of(),
+            List.of(),
+            List.of());
+
+    Document read = Jsoup.parse(ReportHtml.write(vetoes));
+
+    assertThat(read.select("table.vetoes tbody tr").eachText())
+        .containsExactly("V007 站点无法访问 样本不足 监测 3 次", "V008 首页不更新 无数据 没有检查，或没有可供检查的内容");
+    assertThat(read.select("table.rules tbody tr").eachText())
+        .containsExactly("V001 严重表述错误 未发现问题 —");
+    assertThat(read.select(".silent").text())
+        .contains("1 项")
+        .contains("D045")
+        .doesNotContain("V008");
+    assertThat(page.select("table.vetoes")).isEmpty();
+  }
+
+  @Test
   void problemsTellTheirEvidence() {
     Element doubtful = page.selectFirst("#r-X001 article");
 
@@ -97,7 +128,7 @@ class ReportHtmlTest {
             "x",
             List.of(),
             null,
-            List.of(new ReadableReport.RuleLine("D067", "", RuleStatus.FAULT, 501, "")),
+            List.of(new RuleLine("D067", "", RuleStatus.FAULT, 501, "")),
             Collections.nCopies(501, problem),
             List.of(),
             List.of());

@@ -103,6 +103,25 @@ class LexiconTest {
   }
 
   @Test
+  void conditionAsksForWhatStandsRightBeforeOrBehind() {
+    Lexicon lexicon = lexicon(conditional("截止", "紧后有：目前|年底；紧前无：已"));
+
+    assertThat(lexicon.find("截止 目前")).hasSize(1);
+    assertThat(lexicon.find("截止，目前")).isEmpty();
+    assertThat(lexicon.find("报名已截止年底再办")).isEmpty();
+    assertThat(lexicon.find("截止")).isEmpty();
+  }
+
+  @Test
+  void conditionsAreWrittenAsTheyAreRead() {
+    String written = "同句有：甲|乙；前后20字内无：丙；紧前有：丁；紧后无：戊";
+
+    assertThat(ContextCondition.parse(written))
+        .extracting(ContextCondition::written)
+        .containsExactly(written.split("；"));
+  }
+
+  @Test
   void allConditionsHaveToHold() {
     Lexicon lexicon = lexicon(conditional("中心", "同句有：经济；同句无：服务"));
 

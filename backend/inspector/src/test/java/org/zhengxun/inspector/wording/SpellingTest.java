@@ -41,6 +41,17 @@ class SpellingTest {
   }
 
   @Test
+  void anotherKindOfBuildingIsNoMisspelling() {
+    assertThat(Spelling.find("新建候车厅三座。火车站候车厅内。换行死链已修复。")).isEmpty();
+  }
+
+  @Test
+  void fixedExpressionsOfFourCharactersAreMoreCertain() {
+    assertThat(Spelling.find("干方百计增加收入。").getFirst().confidence()).isEqualTo(0.85);
+    assertThat(Spelling.find("促进民营经剂健康发展。").getFirst().confidence()).isEqualTo(0.45);
+  }
+
+  @Test
   void doubtfulPlaceIsTold() {
     String text = "促进民营经剂健康发展。";
 
