@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.finding.Finding;
@@ -56,13 +57,21 @@ public class RectificationItem {
   private String answeredByName;
   private String returnReason;
 
+  // What the machine sees does not overtake what a person is typing: every writer holds the row.
+  @OptimisticLock(excluded = true)
   @Enumerated(EnumType.STRING)
   private RecheckState recheckState;
 
+  @OptimisticLock(excluded = true)
   private UUID recheckRun;
+
+  @OptimisticLock(excluded = true)
   private Instant recheckAt;
+
+  @OptimisticLock(excluded = true)
   private String recheckWords;
 
+  @OptimisticLock(excluded = true)
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Place> recheckPlaces;
 

@@ -94,7 +94,8 @@ class RectificationFlowTest {
     answer(task, "已在公共页脚模板补齐");
   }
 
-  private void answer(String task, String words) {
+  /** The answered item's version. */
+  private int answer(String task, String words) {
     JsonPath read = read(reporter, task);
     String item = read.getString("items[0].id");
     int saved =
@@ -107,12 +108,14 @@ class RectificationFlowTest {
             .body("files[0].name", equalTo("report.pdf"))
             .extract()
             .path("version");
-    Api.as(reporter)
+    return Api.as(reporter)
         .header("If-Match", saved)
         .post("/api/v1/tasks/{id}/answers/{item}/submit", task, item)
         .then()
         .statusCode(200)
-        .body("state", equalTo("ANSWERED"));
+        .body("state", equalTo("ANSWERED"))
+        .extract()
+        .path("version");
   }
 
   private String upload(String task) {
@@ -184,6 +187,14 @@ class RectificationFlowTest {
             read(reporter, task)
                 .<String>getList("history.findAll { it.action == '答复问题' }.words", String.class))
         .containsExactly("网站标识 · 检查员发现的问题：正在整改", "网站标识 · 检查员发现的问题：已全部整改");
+  }
+
+  @Test
+  void theMachineLookingAgainDoesNotOvertakeWhatAPersonTypes() throws InterruptedException {
+    String task = issued();
+    int answered = answer(task, "正在整改");
+    rechecked(task, "MENDED");
+    assertThat(read(reporter, task).getInt("items[0].version")).isEqualTo(answered);
   }
 
   @Test
