@@ -13,7 +13,7 @@ import java.time.Instant;
 public record RevisitPolicy(Duration shortest, Duration longest) {
 
   public RevisitPolicy {
-    if (!shortest.isPositive() || longest.compareTo(shortest) < 0) {
+    if (shortest.isNegative() || longest.compareTo(shortest) < 0) {
       throw new IllegalArgumentException("复查间隔的上下限有误");
     }
   }
@@ -21,6 +21,11 @@ public record RevisitPolicy(Duration shortest, Duration longest) {
   /** Between a day and four weeks: within the two weeks of 首页更新 a page is seen several times. */
   public static RevisitPolicy usual() {
     return new RevisitPolicy(Duration.ofDays(1), Duration.ofDays(28));
+  }
+
+  /** Every page each time: for verdicts that must hold on the day. */
+  public static RevisitPolicy always() {
+    return new RevisitPolicy(Duration.ZERO, Duration.ZERO);
   }
 
   /**
@@ -40,12 +45,16 @@ public record RevisitPolicy(Duration shortest, Duration longest) {
   public Look next(Look earlier, Instant at, boolean changed) {
     Duration wished =
         changed ? earlier.interval().dividedBy(2) : earlier.interval().multipliedBy(2);
-    Duration atLeast = wished.compareTo(shortest) < 0 ? shortest : wished;
-    return new Look(at, atLeast.compareTo(longest) > 0 ? longest : atLeast);
+    return new Look(at, bounded(wished));
+  }
+
+  private Duration bounded(Duration interval) {
+    Duration atLeast = interval.compareTo(shortest) < 0 ? shortest : interval;
+    return atLeast.compareTo(longest) > 0 ? longest : atLeast;
   }
 
   /** True when the page is to be looked at again. */
   public boolean isDue(Look latest, Instant now) {
-    return !now.isBefore(latest.at().plus(latest.interval()));
+    return !now.isBefore(latest.at().plus(bounded(latest.interval())));
   }
 }

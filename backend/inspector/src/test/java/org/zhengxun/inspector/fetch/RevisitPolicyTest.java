@@ -45,8 +45,15 @@ class RevisitPolicyTest {
   }
 
   @Test
+  void everyLookIsDueWhateverRestAnEarlierPolicyGave() {
+    Look look = new Look(NOW, Duration.ofDays(2));
+
+    assertThat(RevisitPolicy.always().isDue(look, NOW)).isTrue();
+  }
+
+  @Test
   void boundsMustMakeSense() {
-    assertThatThrownBy(() -> new RevisitPolicy(Duration.ZERO, Duration.ofDays(1)))
+    assertThatThrownBy(() -> new RevisitPolicy(Duration.ofDays(-1), Duration.ofDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new RevisitPolicy(Duration.ofDays(2), Duration.ofDays(1)))
         .isInstanceOf(IllegalArgumentException.class);

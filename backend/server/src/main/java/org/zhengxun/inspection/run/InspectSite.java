@@ -23,6 +23,7 @@ class InspectSite implements JobHandler<InspectSite.Order> {
   private final SiteCheck check;
   private final PageArchives pages;
   private final RunArchives archives;
+  private final EarlierArchives earlier;
   private final RunJournal journal;
   private final InspectionLimits limits;
 
@@ -30,11 +31,13 @@ class InspectSite implements JobHandler<InspectSite.Order> {
       SiteCheck check,
       PageArchives pages,
       RunArchives archives,
+      EarlierArchives earlier,
       RunJournal journal,
       InspectionLimits limits) {
     this.check = check;
     this.pages = pages;
     this.archives = archives;
+    this.earlier = earlier;
     this.journal = journal;
     this.limits = limits;
   }
@@ -74,16 +77,21 @@ class InspectSite implements JobHandler<InspectSite.Order> {
 
   private void inspect(Actor actor, UUID runId, RunJournal.Begun begun, JobRun job) {
     Watch watch = new Watch(actor, runId, job.stopping());
+    UUID siteId = begun.site().subjectId();
     try (PageArchive held = pages.open()) {
       Report report =
-          check.inspect(
-              actor.orgId(),
-              begun.site(),
-              begun.timePoint(),
-              watch,
-              held,
-              watch,
-              archives.of(runId));
+          earlier.during(
+              siteId,
+              known ->
+                  check.inspect(
+                      actor.orgId(),
+                      begun.site(),
+                      begun.timePoint(),
+                      known,
+                      watch,
+                      held,
+                      watch,
+                      archives.of(runId)));
       RunOutcome outcome = RunOutcome.of(report, limits);
       // Before the campaign is locked: writing files takes as long as it takes.
       KeptAnswers kept =
@@ -91,6 +99,9 @@ class InspectSite implements JobHandler<InspectSite.Order> {
               ? archives.keep(runId, report).pages(held.keep(report.findings()))
               : KeptAnswers.none();
       journal.finish(actor, runId, report, outcome, kept);
+      if (outcome.reached()) {
+        earlier.keep(siteId, archives.of(runId));
+      }
       archives.remove(runId);
     } catch (InspectionCancelledException e) {
       if (!watch.cancelled) {

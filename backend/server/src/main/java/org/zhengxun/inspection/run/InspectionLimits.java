@@ -1,7 +1,9 @@
 package org.zhengxun.inspection.run;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -40,10 +42,17 @@ public interface InspectionLimits {
   Optional<List<String>> networks();
 
   /**
-   * Where the answers of runs under way are written, so that a run cut off goes on; the temporary
-   * folder when left out.
+   * Where the answers of runs under way are written, so that a run cut off goes on, and the latest
+   * of each site stay; the temporary folder when left out.
    */
   Optional<String> archives();
+
+  /**
+   * Room for the latest archive of each site, from which its next run asks only what has changed;
+   * the oldest make way. Nothing is kept with 0.
+   */
+  @WithDefault("4G")
+  MemorySize earlier();
 
   /** Other rates by site and time of day; the first that fits counts. */
   List<Window> windows();
@@ -63,6 +72,13 @@ public interface InspectionLimits {
 
     /** Requests per second and host. */
     double rate();
+  }
+
+  /** {@link #archives()}, or its place in the temporary folder. */
+  default Path archiveFolder() {
+    return archives()
+        .map(Path::of)
+        .orElse(Path.of(System.getProperty("java.io.tmpdir"), "zhengxun-runs"));
   }
 
   /** How fast each host may be asked. */

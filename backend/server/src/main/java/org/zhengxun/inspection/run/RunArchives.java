@@ -42,12 +42,7 @@ class RunArchives {
 
   @jakarta.inject.Inject
   RunArchives(FileStore store, InspectionLimits limits) {
-    this(
-        store,
-        limits
-            .archives()
-            .map(Path::of)
-            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "zhengxun-runs")));
+    this(store, limits.archiveFolder());
   }
 
   RunArchives(FileStore store, Path folder) {

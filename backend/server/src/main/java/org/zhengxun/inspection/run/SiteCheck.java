@@ -33,6 +33,7 @@ import org.zhengxun.inspector.SiteKind;
 import org.zhengxun.inspector.check.Checks;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.inspector.url.AddressParser;
@@ -107,7 +108,7 @@ public class SiteCheck {
     }
     Report report =
         inspector.inspect(
-            request(office, site, wanted, timePoint, fetched -> {}, stopping),
+            request(office, site, wanted, timePoint, Revisits.none(), fetched -> {}, stopping),
             ProgressListener.none());
     RunOutcome outcome = RunOutcome.of(report, limits);
     return new Outcome(
@@ -119,17 +120,20 @@ public class SiteCheck {
    * finished. A file that cannot be gone on with, because the register changed meanwhile or it is
    * spoilt, is begun anew.
    *
+   * @param earlier what an earlier run was answered
    * @param archive the file
    */
   Report inspect(
       UUID office,
       RegisteredTarget site,
       Instant timePoint,
+      Revisits earlier,
       ProgressListener listener,
       Consumer<Fetched> answers,
       BooleanSupplier stopping,
       Path archive) {
-    InspectionRequest request = request(office, site, Set.of(), timePoint, answers, stopping);
+    InspectionRequest request =
+        request(office, site, Set.of(), timePoint, earlier, answers, stopping);
     try {
       return inspector.inspect(request, listener, archive);
     } catch (IOException e) {
@@ -148,6 +152,7 @@ public class SiteCheck {
       RegisteredTarget site,
       Set<String> rules,
       Instant timePoint,
+      Revisits earlier,
       Consumer<Fetched> answers,
       BooleanSupplier stopping) {
     if (site.part() != Part.SITES || site.url() == null) {
@@ -163,6 +168,7 @@ public class SiteCheck {
         .addresses(places.policy())
         .lexicon(lexicons.of(office))
         .rules(rules)
+        .revisits(earlier)
         .answers(answers)
         .cancelled(stopping)
         .build();

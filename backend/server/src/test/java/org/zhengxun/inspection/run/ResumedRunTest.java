@@ -20,6 +20,7 @@ import org.zhengxun.inspection.RegisterSource;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.ProgressListener;
+import org.zhengxun.inspector.fetch.Revisits;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.launcher.demo.data.DemoFiles;
 import org.zhengxun.launcher.demo.data.Website;
@@ -64,6 +65,7 @@ class ResumedRunTest {
             office.id(),
             site,
             TIME_POINT,
+            Revisits.none(),
             ProgressListener.none(),
             answer -> heard.putIfAbsent(answer.requested().toString(), answer.at()),
             stopping,

@@ -1,6 +1,8 @@
 package org.zhengxun.inspection.run;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +57,11 @@ public class SiteChecks {
     @Override
     public Optional<String> archives() {
       return Optional.empty();
+    }
+
+    @Override
+    public MemorySize earlier() {
+      return new MemorySize(BigInteger.ONE.shiftLeft(20));
     }
 
     @Override
