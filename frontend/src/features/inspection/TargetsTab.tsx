@@ -36,7 +36,7 @@ export function TargetsTab({ id, list, running }: { id: string; list: ListState;
   const rows = query.data ?? [];
   const everyone = useTargets(id, { part }, running);
   const wide = Grid.useBreakpoint().md ?? true;
-  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(everyone.data ?? rows)) : accountColumns();
+  const columns = part === 'SITES' ? siteColumns(id, queuePlaces(everyone.data ?? rows)) : accountColumns(id);
   const shown = wide ? columns : columns.filter((column) => column.key !== 'wide');
   return (
     <>
@@ -146,7 +146,7 @@ function siteColumns(id: string, places: Map<string, number>): ColumnType<Target
   ];
 }
 
-/** The site's report, once there is something to tell. */
+/** The target's report, once there is something to tell. */
 function ReportLink({ id, row }: { id: string; row: TargetRow }) {
   if (!row.run?.finishedAt && !row.confirmed) return <span className="zx-secondary">—</span>;
   return (
@@ -159,7 +159,7 @@ function ReportLink({ id, row }: { id: string; row: TargetRow }) {
   );
 }
 
-function accountColumns(): ColumnType<TargetRow>[] {
+function accountColumns(id: string): ColumnType<TargetRow>[] {
   return [
     {
       title: '账号',
@@ -180,6 +180,7 @@ function accountColumns(): ColumnType<TargetRow>[] {
       render: (_, row) => row.listed || '—',
     },
     { title: '结论', render: (_, row) => <VerdictTag row={row} /> },
+    { title: '报告', render: (_, row) => <ReportLink id={id} row={row} /> },
   ];
 }
 
