@@ -46,6 +46,9 @@ final class RequestJson {
     if (!facts.otherAccounts().isEmpty()) {
       accounts(json.putArray("otherAccounts"), facts.otherAccounts());
     }
+    if (!facts.sitesBelow().isEmpty()) {
+      texts(json.putArray("sitesBelow"), facts.sitesBelow().stream().map(URI::toString));
+    }
     json.putObject("crawl")
         .put("pages", request.crawl().pages())
         .put("depth", request.crawl().depth())
@@ -147,7 +150,8 @@ final class RequestJson {
                   text(facts, "icp"),
                   text(facts, "publicSecurity"),
                   json.has("accounts") ? accounts(json.path("accounts")) : null,
-                  accounts(json.path("otherAccounts"))))
+                  accounts(json.path("otherAccounts")),
+                  set(json.path("sitesBelow")).stream().map(URI::create).toList()))
           .crawl(
               new CrawlLimits(
                   crawl.path("pages").asInt(),

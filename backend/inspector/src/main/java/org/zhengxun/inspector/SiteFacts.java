@@ -1,5 +1,6 @@
 package org.zhengxun.inspector;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param publicSecurity 公安机关备案号
  * @param accounts new-media accounts of the site's units; empty when they have none
  * @param otherAccounts accounts of other units, which a site may show as well; never null
+ * @param sitesBelow home pages of the sites below a portal (下级网站), or some of them; never null
  */
 public record SiteFacts(
     String name,
@@ -20,11 +22,13 @@ public record SiteFacts(
     String icp,
     String publicSecurity,
     List<AccountFacts> accounts,
-    List<AccountFacts> otherAccounts) {
+    List<AccountFacts> otherAccounts,
+    List<URI> sitesBelow) {
 
   public SiteFacts {
     accounts = accounts == null ? null : List.copyOf(accounts);
     otherAccounts = List.copyOf(otherAccounts);
+    sitesBelow = List.copyOf(sitesBelow);
   }
 
   /** What is known of the site and of its units' accounts, and of no others. */
@@ -35,7 +39,7 @@ public record SiteFacts(
       String icp,
       String publicSecurity,
       List<AccountFacts> accounts) {
-    this(name, siteCode, sponsor, icp, publicSecurity, accounts, List.of());
+    this(name, siteCode, sponsor, icp, publicSecurity, accounts, List.of(), List.of());
   }
 
   /** What is known of the site itself; nothing is known of accounts. */

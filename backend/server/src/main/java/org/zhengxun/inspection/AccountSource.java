@@ -17,7 +17,6 @@ import org.zhengxun.tenancy.OrganisationRepository;
  */
 @ApplicationScoped
 public class AccountSource {
-  private static final String PORTAL = "PORTAL";
   private static final String MINI_PROGRAM = "小程序";
 
   private final EntityManager entities;
@@ -37,7 +36,7 @@ public class AccountSource {
     if (unit == null) {
       return Optional.empty();
     }
-    Organisation own = PORTAL.equals(site.siteType()) ? organisations.areaOf(unit) : unit;
+    Organisation own = site.isPortal() ? organisations.areaOf(unit) : unit;
     Organisation tenant = organisations.line(unit).getFirst();
     Map<Boolean, List<AccountFacts>> accounts =
         rows(own.path(), tenant.path()).stream()

@@ -3,12 +3,18 @@ package org.zhengxun.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.InvalidAddressException;
+import org.zhengxun.tenancy.Organisation;
+import org.zhengxun.tenancy.OrganisationRepository;
 
 /**
  * Reads the register as it stands now: only what is in normal state (正常运行 or 正常) and lies in the
@@ -27,10 +33,15 @@ public class RegisterSource {
   private static final String WWW = "www.";
   private static final String NORMAL = "r.state = 'NORMAL' and r.org_path <@ cast(:path as ltree)";
 
-  private final EntityManager entities;
+  /** The machine draws two of them; the others stand in for those out of reach. */
+  private static final int MOST_BELOW = 20;
 
-  RegisterSource(EntityManager entities) {
+  private final EntityManager entities;
+  private final OrganisationRepository organisations;
+
+  RegisterSource(EntityManager entities, OrganisationRepository organisations) {
     this.entities = entities;
+    this.organisations = organisations;
   }
 
   /**
@@ -61,6 +72,39 @@ public class RegisterSource {
             .setParameter("id", subjectId)
             .getResultList();
     return rows.stream().findFirst().map(row -> target(Part.SITES, row));
+  }
+
+  /**
+   * Home pages of some of the sites below a portal (下级网站), always the same while they stand in the
+   * register; of none below another site.
+   */
+  @SuppressWarnings("unchecked")
+  public List<URI> below(RegisteredTarget portal) {
+    if (!portal.isPortal()) {
+      return List.of();
+    }
+    Organisation area = organisations.areaOf(organisations.get(portal.unitId()));
+    List<String> addresses =
+        entities
+            .createNativeQuery(
+                "select r.home_url from website r where "
+                    + NORMAL
+                    + " and r.id <> :portal and r.home_url is not null"
+                    + " order by md5(cast(r.id as text)) limit :most",
+                String.class)
+            .setParameter("path", area.path())
+            .setParameter("portal", portal.subjectId())
+            .setParameter("most", MOST_BELOW)
+            .getResultList();
+    return addresses.stream().flatMap(RegisterSource::uri).toList();
+  }
+
+  private static Stream<URI> uri(String address) {
+    try {
+      return Stream.of(AddressParser.parse(address).toUri());
+    } catch (InvalidAddressException e) {
+      return Stream.empty();
+    }
   }
 
   /** Host names under which registered sites are served, with and without {@code www.}. */

@@ -27,4 +27,10 @@ public record RegisteredTarget(
     UUID unitId,
     String unitName,
     String icp,
-    String publicSecurity) {}
+    String publicSecurity) {
+
+  /** 政府门户网站. */
+  public boolean isPortal() {
+    return "PORTAL".equals(siteType);
+  }
+}

@@ -21,6 +21,7 @@ public final class Checks {
             new DomainCheck(),
             new SiteNameCheck(request.facts().name()),
             new SiteSearchCheck(),
+            new SmartSearchCheck(request.facts().sitesBelow(), request.timePoint().toLocalDate()),
             new OutdatedTechniqueCheck(),
             new AccountsCheck(request.facts().accounts(), request.facts().otherAccounts()),
             new PersonalDataCheck(),

@@ -35,6 +35,19 @@ record SearchTrial(
     FAILED
   }
 
+  /** The form on the page that a link to search leads to; else what was offered. */
+  static SearchForm reached(SearchForm offered, Visits visits) {
+    if (offered.kind() != SearchForm.Kind.LINK) {
+      return offered;
+    }
+    return visits
+        .page(offered.action())
+        .filter(answer -> answer.opened() && answer.isHtml())
+        .map((Fetched answer) -> SearchForm.of(visits.read(answer)))
+        .filter(found -> found.kind() == SearchForm.Kind.FORM)
+        .orElse(offered);
+  }
+
   /** Searches for a page; empty when it may not be tried. */
   static Optional<SearchTrial> make(SearchForm form, PageDigest page, String words, Visits visits) {
     return form.results(words)
@@ -72,6 +85,11 @@ record SearchTrial(
   static boolean tellsAll(Page results) {
     boolean listed = !results.digest().entries().isEmpty() && !results.digest().bulk().scripted();
     return listed || NOTHING.matcher(results.text()).find();
+  }
+
+  /** Whether the results say if the page is found. */
+  boolean tells() {
+    return outcome == Outcome.FOUND || outcome == Outcome.MISSING;
   }
 
   static String plain(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhengxun.inspector.crawl.Crawl;
-import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
@@ -42,16 +41,11 @@ final class SiteSearchCheck implements Check {
 
   @Override
   public void ask(Crawl crawl, Visits visits) {
-    if (form != null && form.kind() == SearchForm.Kind.LINK) {
-      form =
-          visits
-              .page(form.action())
-              .filter(answer -> answer.opened() && answer.isHtml())
-              .map((Fetched answer) -> SearchForm.of(visits.read(answer)))
-              .filter(found -> found.kind() == SearchForm.Kind.FORM)
-              .orElse(form);
+    if (form == null) {
+      return;
     }
-    if (form == null || form.kind() != SearchForm.Kind.FORM) {
+    form = SearchTrial.reached(form, visits);
+    if (form.kind() != SearchForm.Kind.FORM) {
       return;
     }
     forbidden = !visits.mayVisit(form.action());
@@ -127,7 +121,7 @@ final class SiteSearchCheck implements Check {
               .build());
       return;
     }
-    long told = trials.stream().filter(SiteSearchCheck::tells).count();
+    long told = trials.stream().filter(SearchTrial::tells).count();
     if (told == 0) {
       findings.noData(FINDS, "搜索结果由脚本载入，机器不能读取");
     } else {
@@ -139,11 +133,6 @@ final class SiteSearchCheck implements Check {
     if (fuzzy != null && fuzzy.outcome() == SearchTrial.Outcome.FOUND) {
       findings.add(fuzzy(fuzzy));
     }
-  }
-
-  private static boolean tells(SearchTrial trial) {
-    return trial.outcome() == SearchTrial.Outcome.FOUND
-        || trial.outcome() == SearchTrial.Outcome.MISSING;
   }
 
   private static Finding missing(SearchTrial trial) {

@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +12,20 @@ import java.util.Map;
 import org.zhengxun.inspector.AccountFacts;
 import org.zhengxun.inspector.SiteFacts;
 import org.zhengxun.inspector.SiteKind;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.InvalidAddressException;
 
 /**
  * What the register says of a site, one fact a line: {@code 网站标识码：6104000001}. {@code 账号} may stand
  * on several lines, {@code 账号：平台 | 名称 | 账号ID | 网址}, the last two left out when unknown; {@code
- * 账号：无} says that there are none. Empty lines and those that begin with {@code #} are none.
+ * 账号：无} says that there are none. {@code 下级网站}, the home page of a site below, may stand on several
+ * lines, too. Empty lines and those that begin with {@code #} are none.
  *
  * @param kind null when the file does not say
  */
 record RegisterFile(SiteKind kind, SiteFacts facts) {
   private static final String HOW =
-      "--register 的每一行须为“项目：内容”，项目为 类型、网站名称、网站标识码、主办单位、ICP备案编号、公安机关备案号、账号，不能是 ";
+      "--register 的每一行须为“项目：内容”，项目为 类型、网站名称、网站标识码、主办单位、ICP备案编号、公安机关备案号、账号、下级网站，不能是 ";
 
   static RegisterFile unknown() {
     return new RegisterFile(null, SiteFacts.unknown());
@@ -43,6 +47,7 @@ record RegisterFile(SiteKind kind, SiteFacts facts) {
   private static final class Reader {
     private final Map<String, String> known = new HashMap<>();
     private SiteKind kind;
+    private final List<URI> sitesBelow = new ArrayList<>();
     private List<AccountFacts> accounts;
 
     void line(String line) {
@@ -54,6 +59,7 @@ record RegisterFile(SiteKind kind, SiteFacts facts) {
       switch (parts[0].strip()) {
         case "类型" -> kind = kind(value);
         case "账号" -> account(value);
+        case "下级网站" -> sitesBelow.add(site(value));
         case "网站名称", "网站标识码", "主办单位", "ICP备案编号", "公安机关备案号" -> known.put(parts[0].strip(), value);
         default -> throw new BadArgumentException(HOW + line);
       }
@@ -65,6 +71,14 @@ record RegisterFile(SiteKind kind, SiteFacts facts) {
         case "部门网站", "部门" -> SiteKind.DEPARTMENT;
         default -> throw new BadArgumentException("--register 的类型须为“政府门户网站”或“部门网站”，不能是 " + value);
       };
+    }
+
+    private static URI site(String value) {
+      try {
+        return AddressParser.parse(value).toUri();
+      } catch (InvalidAddressException e) {
+        throw new BadArgumentException("--register 的下级网站须为网址：" + e.getMessage());
+      }
     }
 
     private void account(String value) {
@@ -95,7 +109,9 @@ record RegisterFile(SiteKind kind, SiteFacts facts) {
               known.get("主办单位"),
               known.get("ICP备案编号"),
               known.get("公安机关备案号"),
-              accounts));
+              accounts,
+              List.of(),
+              sitesBelow));
     }
   }
 

@@ -38,7 +38,8 @@ class AccountsCheckTest {
             known.icp(),
             known.publicSecurity(),
             accounts,
-            others);
+            others,
+            List.of());
     try (TestSite server = new TestSite()) {
       site.publish(server);
       server.bytes("/img/code.png", "image/png", QrPictures.png(CODE));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,13 +46,21 @@ class RegisterFileTest {
   }
 
   @Test
+  void sitesBelowStandOneALine() throws IOException {
+    assertThat(read("下级网站：www.a.gov.cn\n下级网站：https://www.b.gov.cn/index.html").facts().sitesBelow())
+        .containsExactly(
+            URI.create("http://www.a.gov.cn/"), URI.create("https://www.b.gov.cn/index.html"));
+  }
+
+  @Test
   void noAccountsIsNotUnknownAccounts() throws IOException {
     assertThat(read("账号：无").facts().accounts()).isEmpty();
     assertThat(read("网站名称：某市").facts().accounts()).isNull();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"网站标识码 6104000099", "电话：1", "网站名称：", "类型：企业网站", "账号：微信公众号"})
+  @ValueSource(
+      strings = {"网站标识码 6104000099", "电话：1", "网站名称：", "类型：企业网站", "账号：微信公众号", "下级网站：http://"})
   void otherLinesAreNamed(String line) {
     assertThatThrownBy(() -> read(line))
         .isInstanceOf(BadArgumentException.class)

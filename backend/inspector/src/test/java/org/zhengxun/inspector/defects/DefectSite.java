@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhengxun.inspector.AccountFacts;
 import org.zhengxun.inspector.InspectionRequest;
 import org.zhengxun.inspector.Probe;
@@ -71,6 +72,7 @@ final class DefectSite {
   String gbkQuery = "春耕";
   List<Probe> probes = probes(140, 6, 15_000);
   final List<Reprint> reprints = new ArrayList<>(List.of(reprint("春耕生产专题开通", "2024-06-01")));
+  final List<URI> below = new ArrayList<>();
   boolean findsAll;
   boolean aaaa = true;
   boolean refusesHttps;
@@ -183,7 +185,10 @@ final class DefectSite {
     home.append("<a href='/gbk.html'>编码</a>");
     if (findsAll) {
       String row = "<li><a href='%s'>某条信息</a></li>";
-      find(sample.items().stream().map(row::formatted).collect(Collectors.joining()));
+      find(
+          Stream.concat(sample.items().stream(), below.stream().map(site -> site + "new.html"))
+              .map(row::formatted)
+              .collect(Collectors.joining()));
     }
     sample.home(home.toString());
     sample.publish(server);
@@ -211,6 +216,8 @@ final class DefectSite {
       elsewhere.page("/", "<title>某某新闻网</title>今日要闻").page("/x", "党政机关网站标识");
       elsewhere.page("/u/1000000001", "某某发布").page("/u/1000000002", "某某在线");
       elsewhere.page("/share/share.php?url=x", "分享");
+      elsewhere.page("/zhen/", "<ul><li><a href='new.html'>某某镇召开春季防火工作会议</a></li></ul>");
+      elsewhere.page("/zhen/new.html", "<title>某某镇召开春季防火工作会议</title>");
       elsewhere.page("/dubo.html", "<title>百家乐 真人荷官 线上赌场</title>注册送彩金");
       SiteFacts known = SampleSite.FACTS;
       AccountFacts weibo =
@@ -224,7 +231,9 @@ final class DefectSite {
                       known.sponsor(),
                       known.icp(),
                       known.publicSecurity(),
-                      List.of(weibo)))
+                      List.of(weibo),
+                      List.of(),
+                      below))
               .fetch(server.request().build().fetch())
               .requestsPerSecond(2000)
               .probes(probes)

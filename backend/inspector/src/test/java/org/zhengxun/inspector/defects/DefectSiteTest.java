@@ -1,7 +1,9 @@
 package org.zhengxun.inspector.defects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.zhengxun.inspector.report.RuleStatus;
 /** Every rule on one site: all that is planted is found in its place, and nothing else. */
 class DefectSiteTest {
   /** No check looks at these yet; a new one takes its rule out of here and plants a defect. */
-  private static final Set<String> NOT_LOOKED_AT = Set.of("D071", "B095");
+  private static final Set<String> NOT_LOOKED_AT = Set.of("D071");
 
   /**
    * D061 wants a person's questions. B rules reward; their findings are no defects. X002 needs a
@@ -24,8 +26,8 @@ class DefectSiteTest {
    */
   private static final Set<String> WITHOUT_DATA_ON_THE_CLEAN_SITE =
       Set.of(
-          "D061", "B081", "B083", "B091", "B092", "B093", "X002", "V016", "D045", "D046", "D047",
-          "D060");
+          "D061", "B081", "B083", "B091", "B092", "B093", "B095", "X002", "V016", "D045", "D046",
+          "D047", "D060");
 
   private final DefectSite site = new DefectSite();
 
@@ -76,7 +78,7 @@ class DefectSiteTest {
       defect.plantIn(planted);
       known.addAll(planted.manifest.rules());
     }
-    known.addAll(Set.of("B093", "X004"));
+    known.addAll(Set.of("B093", "B095", "X004"));
 
     assertThat(site.inspect().checked().rules().keySet())
         .containsExactlyInAnyOrderElementsOf(known);
@@ -149,6 +151,19 @@ class DefectSiteTest {
     Report report = site.inspect();
 
     assertThat(report.findings()).extracting(Finding::rule).containsExactly("B093");
+  }
+
+  @Test
+  void searchThatFindsTitlesOfSitesBelowIsRewarded() {
+    site.findsAll = true;
+    site.below.add(URI.create("http://zhen.mm.gov.cn/zhen/"));
+
+    Report report = site.inspect();
+
+    assertThat(report.findings())
+        .extracting(Finding::rule, Finding::text)
+        .contains(tuple("B095", "某某镇召开春季防火工作会议"))
+        .hasSize(2);
   }
 
   @Test

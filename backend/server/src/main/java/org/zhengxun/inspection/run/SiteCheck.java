@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 import org.zhengxun.catalog.lexicon.LexiconInForce;
 import org.zhengxun.inspection.AccountSource;
 import org.zhengxun.inspection.Part;
+import org.zhengxun.inspection.RegisterSource;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.finding.EvidenceView;
 import org.zhengxun.inspector.InspectionRequest;
@@ -49,11 +50,13 @@ import org.zhengxun.tenancy.SystemWork;
 public class SiteCheck {
   private static final Logger LOG = Logger.getLogger(SiteCheck.class);
   private static final String ACCOUNTS = "X006";
+  private static final String SMART_SEARCH = "B095";
 
   private final InspectionLimits limits;
   private final Places places;
   private final LexiconInForce lexicons;
   private final AccountSource accounts;
+  private final RegisterSource register;
   private final SystemWork system;
   private final Inspector inspector;
   private final Set<String> known;
@@ -63,12 +66,14 @@ public class SiteCheck {
       Places places,
       LexiconInForce lexicons,
       AccountSource accounts,
+      RegisterSource register,
       SystemWork system,
       Clock clock) {
     this.limits = limits;
     this.places = places;
     this.lexicons = lexicons;
     this.accounts = accounts;
+    this.register = register;
     this.system = system;
     this.inspector = new Inspector(clock);
     this.known =
@@ -160,7 +165,7 @@ public class SiteCheck {
     }
     return InspectionRequest.of(
             AddressParser.parse(site.url()).toUri(), timePoint.atZone(BusinessClock.ZONE))
-        .kind("PORTAL".equals(site.siteType()) ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
+        .kind(site.isPortal() ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
         .facts(facts(site, rules))
         .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
         .pace(limits.pace())
@@ -179,6 +184,10 @@ public class SiteCheck {
         rules.isEmpty() || rules.contains(ACCOUNTS)
             ? system.call(Actor.system(), () -> accounts.around(site))
             : Optional.empty();
+    List<URI> below =
+        rules.isEmpty() || rules.contains(SMART_SEARCH)
+            ? system.call(Actor.system(), () -> register.below(site))
+            : List.of();
     return new SiteFacts(
         site.name(),
         site.code(),
@@ -186,7 +195,8 @@ public class SiteCheck {
         site.icp(),
         site.publicSecurity(),
         around.map(AccountSource.Around::own).orElse(null),
-        around.map(AccountSource.Around::others).orElse(List.of()));
+        around.map(AccountSource.Around::others).orElse(List.of()),
+        below);
   }
 
   private static Map<String, RuleOutcome> outcomes(Report report, Set<String> wanted) {

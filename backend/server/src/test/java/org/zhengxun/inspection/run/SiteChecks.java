@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengxun.catalog.lexicon.LexiconInForce;
 import org.zhengxun.inspection.AccountSource;
+import org.zhengxun.inspection.RegisterSource;
 import org.zhengxun.tenancy.SystemWork;
 
 /** The real check of a site under limits of the test's own. */
@@ -17,6 +18,7 @@ public class SiteChecks {
   private final Places places;
   private final LexiconInForce lexicons;
   private final AccountSource accounts;
+  private final RegisterSource register;
   private final SystemWork system;
   private final Clock clock;
 
@@ -24,11 +26,13 @@ public class SiteChecks {
       Places places,
       LexiconInForce lexicons,
       AccountSource accounts,
+      RegisterSource register,
       SystemWork system,
       Clock clock) {
     this.places = places;
     this.lexicons = lexicons;
     this.accounts = accounts;
+    this.register = register;
     this.system = system;
     this.clock = clock;
   }
@@ -36,12 +40,19 @@ public class SiteChecks {
   /** Reads so many pages at most. */
   public SiteCheck reading(int pages) {
     return new SiteCheck(
-        new Limits(pages, Duration.ofHours(1)), places, lexicons, accounts, system, clock);
+        new Limits(pages, Duration.ofHours(1)),
+        places,
+        lexicons,
+        accounts,
+        register,
+        system,
+        clock);
   }
 
   /** Has so much time. */
   public SiteCheck within(Duration time) {
-    return new SiteCheck(new Limits(300, time), places, lexicons, accounts, system, clock);
+    return new SiteCheck(
+        new Limits(300, time), places, lexicons, accounts, register, system, clock);
   }
 
   static InspectionLimits limits(int pages, Duration time) {
