@@ -31,6 +31,7 @@ final class ActionWords {
           Map.entry("remove", "移除"),
           Map.entry("try", "试查"),
           Map.entry("plan", "制定计划"),
+          Map.entry("reprints", "修改转载清单"),
           Map.entry("run", "开始机器检查"),
           Map.entry("cancelRun", "停止机器检查"),
           Map.entry("closePart", "确认检查结果"),

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.zhengxun.inspection.reprint.ReprintItem;
+import org.zhengxun.inspection.reprint.Reprints;
 import org.zhengxun.shared.job.JobHandler;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Actor;
@@ -29,6 +31,7 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
 
   private final TaskRepository tasks;
   private final SecondLook machine;
+  private final Reprints reprints;
   private final History history;
   private final OrganisationRepository organisations;
   private final SystemWork system;
@@ -37,12 +40,14 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   RecheckJob(
       TaskRepository tasks,
       SecondLook machine,
+      Reprints reprints,
       History history,
       OrganisationRepository organisations,
       SystemWork system,
       Clock clock) {
     this.tasks = tasks;
     this.machine = machine;
+    this.reprints = reprints;
     this.history = history;
     this.organisations = organisations;
     this.system = system;
@@ -63,19 +68,18 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   public void run(Rechecks.Work work, JobRun run) {
     Actor office = system.call(Actor.system(), () -> Actor.system(organisations.get(work.orgId())));
     RuntimeException failure = null;
-    for (Map.Entry<UUID, Set<String>> site : begin(office, work).entrySet()) {
+    for (SecondLook.Order order : begin(office, work)) {
       try {
-        SecondLook.Outcome seen =
-            machine.look(work.orgId(), site.getKey(), site.getValue(), run.stopping());
-        system.run(office, () -> write(work, site.getKey(), seen));
+        SecondLook.Outcome seen = machine.look(order, run.stopping());
+        system.run(office, () -> write(work, order.siteId(), seen));
       } catch (RuntimeException e) {
         if (run.stopping().getAsBoolean()) {
           throw e; // the process ends: the job is taken up again
         }
-        LOG.warnf(e, "Second look at site %s failed, attempt %d", site.getKey(), run.attempt());
+        LOG.warnf(e, "Second look at site %s failed, attempt %d", order.siteId(), run.attempt());
         failure = e;
         if (run.last()) {
-          system.run(office, () -> write(work, site.getKey(), GIVEN_UP));
+          system.run(office, () -> write(work, order.siteId(), GIVEN_UP));
         }
       }
     }
@@ -85,14 +89,15 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   }
 
   /**
-   * The rules to look at, by site. Whatever else of the task waits is looked at in the same visit,
-   * so that a site with many answers is not read once for each; answers already looked at stay out.
+   * What to look at, an order a site. Whatever else of the task waits is looked at in the same
+   * visit, so that a site with many answers is not read once for each; answers already looked at
+   * stay out.
    */
-  private Map<UUID, Set<String>> begin(Actor office, Rechecks.Work work) {
-    Map<UUID, Set<String>> bySite = new LinkedHashMap<>();
-    system.run(
+  private List<SecondLook.Order> begin(Actor office, Rechecks.Work work) {
+    return system.call(
         office,
         () -> {
+          Map<UUID, Set<String>> bySite = new LinkedHashMap<>();
           for (RectificationItem item : tasks.lockedItems(work.taskId())) {
             if (item.waitsFor(work.run()) || item.waitsForAny()) {
               item.startRecheck(work.run());
@@ -101,8 +106,11 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
                   .addAll(item.machineRules());
             }
           }
+          List<ReprintItem> wanted = reprints.of(tasks.get(work.taskId()).campaignId());
+          return bySite.entrySet().stream()
+              .map(e -> new SecondLook.Order(work.orgId(), e.getKey(), e.getValue(), wanted))
+              .toList();
         });
-    return bySite;
   }
 
   private void write(Rechecks.Work work, UUID siteId, SecondLook.Outcome seen) {

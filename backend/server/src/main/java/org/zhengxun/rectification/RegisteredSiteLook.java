@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.zhengxun.inspection.RegisterSource;
@@ -37,13 +35,19 @@ class RegisteredSiteLook implements SecondLook {
   }
 
   @Override
-  public Outcome look(UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+  public Outcome look(Order order, BooleanSupplier stopping) {
     Optional<RegisteredTarget> site =
-        system.call(Actor.system(), () -> register.site(siteId)).filter(s -> s.url() != null);
+        system
+            .call(Actor.system(), () -> register.site(order.siteId()))
+            .filter(s -> s.url() != null);
     if (site.isEmpty()) {
       return new Outcome("该网站不在名录中或没有首页地址", Map.of());
     }
-    SiteCheck.Outcome seen = check.check(office, site.get(), rules, clock.instant(), stopping);
+    SiteCheck.Outcome seen =
+        check.check(
+            new SiteCheck.Subject(order.office(), site.get(), clock.instant(), order.reprints()),
+            order.rules(),
+            stopping);
     if (!seen.reached()) {
       return new Outcome(seen.words(), Map.of());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.zhengxun.inspection.reprint.ReprintItem;
 
 /** The machine looking at a site again, after its unit says that it has mended a problem. */
 public interface SecondLook {
@@ -14,12 +15,18 @@ public interface SecondLook {
   /**
    * Looks at one site; takes as long as a crawl of it. Called outside any transaction.
    *
-   * @param office whose task it is
-   * @param siteId the site in the register
-   * @param rules what to look at
    * @param stopping true once the process is asked to end
    */
-  Outcome look(UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping);
+  Outcome look(Order order, BooleanSupplier stopping);
+
+  /**
+   * What to look at.
+   *
+   * @param office whose task it is
+   * @param siteId the site in the register
+   * @param reprints what the site has to reprint
+   */
+  record Order(UUID office, UUID siteId, Set<String> rules, List<ReprintItem> reprints) {}
 
   /**
    * @param words what kept it from looking at all of the site; null when it did

@@ -41,6 +41,7 @@ class ResultFixtures implements Fixtures.Source {
     Map<String, BiFunction<World, Organisation, Request>> all = new HashMap<>();
     all.put("newCampaign", this::newCampaign);
     all.put("discardCampaign", (w, o) -> planned(o).version(0));
+    all.put("changeReprints", (w, o) -> planned(o).version(0).body(Map.of("items", List.of())));
     all.put("startRun", (w, o) -> planned(o).body(Map.of()));
     all.put("cancelRun", this::running);
     all.put("campaignPart", (w, o) -> planned(o).query("part", "SITES"));

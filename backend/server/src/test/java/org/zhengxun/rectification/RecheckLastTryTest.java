@@ -8,12 +8,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.zhengxun.inspection.reprint.Reprints;
 import org.zhengxun.shared.job.JobRun;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.tenancy.OrganisationRepository;
@@ -26,6 +26,7 @@ class RecheckLastTryTest {
   @Inject World world;
   @Inject TestTasks made;
   @Inject TaskRepository tasks;
+  @Inject Reprints reprints;
   @Inject History history;
   @Inject OrganisationRepository organisations;
   @Inject SystemWork system;
@@ -88,12 +89,11 @@ class RecheckLastTryTest {
           }
 
           @Override
-          public Outcome look(
-              UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+          public Outcome look(Order order, BooleanSupplier stopping) {
             return seen.get();
           }
         };
-    return new RecheckJob(tasks, machine, history, organisations, system, clock);
+    return new RecheckJob(tasks, machine, reprints, history, organisations, system, clock);
   }
 
   private Rechecks.Work waiting() {

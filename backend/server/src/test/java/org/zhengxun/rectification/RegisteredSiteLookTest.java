@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhengxun.inspection.reprint.ReprintItem;
 import org.zhengxun.inspection.run.SiteCheck;
 import org.zhengxun.inspection.run.SiteChecks;
 import org.zhengxun.launcher.demo.data.DemoFiles;
@@ -25,6 +26,7 @@ class RegisteredSiteLookTest {
   private static final String WORDING = "X001";
   private static final String INTERPRETATIONS = "D038";
   private static final String PROBES = "V007";
+  private static final String REPRINTS = "X008";
 
   @Inject World world;
   @Inject Registers registers;
@@ -48,7 +50,9 @@ class RegisteredSiteLookTest {
 
   private SecondLook.Outcome look(SiteCheck check) {
     QuarkusMock.installMockForType(check, SiteCheck.class);
-    return machine.look(office, site, Set.of(WORDING, INTERPRETATIONS, PROBES), () -> false);
+    return machine.look(
+        new SecondLook.Order(office, site, Set.of(WORDING, INTERPRETATIONS, PROBES), List.of()),
+        () -> false);
   }
 
   @Test
@@ -61,6 +65,20 @@ class RegisteredSiteLookTest {
     assertThat(seen.places().get(INTERPRETATIONS))
         .isNotEmpty()
         .allSatisfy(place -> assertThat(place.words()).isNotBlank());
+  }
+
+  @Test
+  void whatTheCampaignWantsReprintedIsLookedFor() {
+    QuarkusMock.installMockForType(checks.reading(300), SiteCheck.class);
+    ReprintItem wanted = new ReprintItem("关于某件从未发布之事的通知", null, null);
+
+    SecondLook.Outcome seen =
+        machine.look(
+            new SecondLook.Order(office, site, Set.of(REPRINTS), List.of(wanted)), () -> false);
+
+    assertThat(seen.places().get(REPRINTS))
+        .singleElement()
+        .satisfies(place -> assertThat(place.words()).contains(wanted.title()));
   }
 
   @Test

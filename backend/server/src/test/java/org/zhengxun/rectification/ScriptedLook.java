@@ -2,8 +2,6 @@ package org.zhengxun.rectification;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** A machine that sees what the test wants; knows the footer marks only. */
@@ -28,7 +26,7 @@ class ScriptedLook extends RegisteredSiteLook {
   }
 
   @Override
-  public Outcome look(UUID office, UUID siteId, Set<String> rules, BooleanSupplier stopping) {
+  public Outcome look(Order order, BooleanSupplier stopping) {
     return outcome;
   }
 }

@@ -62,7 +62,7 @@ class InspectSite implements JobHandler<InspectSite.Order> {
     try {
       journal
           .begin(actor, order.runId())
-          .ifPresent(begun -> inspect(actor, order.runId(), begun, job));
+          .ifPresent(subject -> inspect(actor, order.runId(), subject, job));
     } catch (InspectionCancelledException e) {
       throw e; // the process ends: the job is taken up again
     } catch (RuntimeException e) {
@@ -75,23 +75,14 @@ class InspectSite implements JobHandler<InspectSite.Order> {
     }
   }
 
-  private void inspect(Actor actor, UUID runId, RunJournal.Begun begun, JobRun job) {
+  private void inspect(Actor actor, UUID runId, SiteCheck.Subject subject, JobRun job) {
     Watch watch = new Watch(actor, runId, job.stopping());
-    UUID siteId = begun.site().subjectId();
+    UUID siteId = subject.site().subjectId();
     try (PageArchive held = pages.open()) {
       Report report =
           earlier.during(
               siteId,
-              known ->
-                  check.inspect(
-                      actor.orgId(),
-                      begun.site(),
-                      begun.timePoint(),
-                      known,
-                      watch,
-                      held,
-                      watch,
-                      archives.of(runId)));
+              known -> check.inspect(subject, known, watch, held, watch, archives.of(runId)));
       RunOutcome outcome = RunOutcome.of(report, limits);
       // Before the campaign is locked: writing files takes as long as it takes.
       KeptAnswers kept =

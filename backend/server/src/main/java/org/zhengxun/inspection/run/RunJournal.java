@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.zhengxun.catalog.RuleEffect;
 import org.zhengxun.inspection.Campaign;
 import org.zhengxun.inspection.CampaignRepository;
-import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.Target;
 import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.FindingState;
+import org.zhengxun.inspection.reprint.Reprints;
 import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.tenancy.Actor;
@@ -25,6 +25,7 @@ class RunJournal {
   private final SystemWork system;
   private final RunRepository repository;
   private final CampaignRepository campaigns;
+  private final Reprints reprints;
   private final FindingRepository findings;
   private final OrganisationRepository organisations;
   private final Harvest harvest;
@@ -34,6 +35,7 @@ class RunJournal {
       SystemWork system,
       RunRepository repository,
       CampaignRepository campaigns,
+      Reprints reprints,
       FindingRepository findings,
       OrganisationRepository organisations,
       Harvest harvest,
@@ -41,6 +43,7 @@ class RunJournal {
     this.system = system;
     this.repository = repository;
     this.campaigns = campaigns;
+    this.reprints = reprints;
     this.findings = findings;
     this.organisations = organisations;
     this.harvest = harvest;
@@ -53,7 +56,7 @@ class RunJournal {
   }
 
   /** Empty when the run is over already or was cancelled meanwhile. */
-  Optional<Begun> begin(Actor actor, UUID runId) {
+  Optional<SiteCheck.Subject> begin(Actor actor, UUID runId) {
     return system.call(
         actor,
         () -> {
@@ -69,7 +72,12 @@ class RunJournal {
           run.begin(clock.instant());
           Target target = campaigns.target(run.targetId());
           Campaign campaign = campaigns.get(run.campaignId());
-          return Optional.of(new Begun(target.registered(), campaign.timePoint()));
+          return Optional.of(
+              new SiteCheck.Subject(
+                  actor.orgId(),
+                  target.registered(),
+                  campaign.timePoint(),
+                  reprints.of(campaign.id())));
         });
   }
 
@@ -143,7 +151,4 @@ class RunJournal {
       campaigns.record(campaign, "机器检查结束");
     }
   }
-
-  /** What a job looks at. */
-  record Begun(RegisteredTarget site, java.time.Instant timePoint) {}
 }

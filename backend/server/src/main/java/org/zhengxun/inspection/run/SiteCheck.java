@@ -26,6 +26,7 @@ import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.RegisterSource;
 import org.zhengxun.inspection.RegisteredTarget;
 import org.zhengxun.inspection.finding.EvidenceView;
+import org.zhengxun.inspection.reprint.ReprintItem;
 import org.zhengxun.inspector.InspectionRequest;
 import org.zhengxun.inspector.Inspector;
 import org.zhengxun.inspector.ProgressListener;
@@ -95,17 +96,10 @@ public class SiteCheck {
   /**
    * Checks some rules of one site again.
    *
-   * @param office whose lexicon holds
    * @param rules those the machine does not know are left out of the outcome
-   * @param timePoint date rules are judged against it
    * @throws org.zhengxun.inspector.InspectionCancelledException when {@code stopping} says so
    */
-  public Outcome check(
-      UUID office,
-      RegisteredTarget site,
-      Set<String> rules,
-      Instant timePoint,
-      BooleanSupplier stopping) {
+  public Outcome check(Subject subject, Set<String> rules, BooleanSupplier stopping) {
     Set<String> wanted = new HashSet<>(rules);
     wanted.retainAll(known);
     if (wanted.isEmpty()) {
@@ -113,7 +107,7 @@ public class SiteCheck {
     }
     Report report =
         inspector.inspect(
-            request(office, site, wanted, timePoint, Revisits.none(), fetched -> {}, stopping),
+            request(subject, wanted, Revisits.none(), fetched -> {}, stopping),
             ProgressListener.none());
     RunOutcome outcome = RunOutcome.of(report, limits);
     return new Outcome(
@@ -129,20 +123,17 @@ public class SiteCheck {
    * @param archive the file
    */
   Report inspect(
-      UUID office,
-      RegisteredTarget site,
-      Instant timePoint,
+      Subject subject,
       Revisits earlier,
       ProgressListener listener,
       Consumer<Fetched> answers,
       BooleanSupplier stopping,
       Path archive) {
-    InspectionRequest request =
-        request(office, site, Set.of(), timePoint, earlier, answers, stopping);
+    InspectionRequest request = request(subject, Set.of(), earlier, answers, stopping);
     try {
       return inspector.inspect(request, listener, archive);
     } catch (IOException e) {
-      LOG.infof("The inspection of %s begins anew: %s", site.url(), e.getMessage());
+      LOG.infof("The inspection of %s begins anew: %s", subject.site().url(), e.getMessage());
     }
     try {
       Files.deleteIfExists(archive);
@@ -153,25 +144,25 @@ public class SiteCheck {
   }
 
   private InspectionRequest request(
-      UUID office,
-      RegisteredTarget site,
+      Subject subject,
       Set<String> rules,
-      Instant timePoint,
       Revisits earlier,
       Consumer<Fetched> answers,
       BooleanSupplier stopping) {
+    RegisteredTarget site = subject.site();
     if (site.part() != Part.SITES || site.url() == null) {
       throw new IllegalArgumentException("not a site with an address: " + site.name());
     }
     return InspectionRequest.of(
-            AddressParser.parse(site.url()).toUri(), timePoint.atZone(BusinessClock.ZONE))
+            AddressParser.parse(site.url()).toUri(), subject.timePoint().atZone(BusinessClock.ZONE))
         .kind(site.isPortal() ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
         .facts(facts(site, rules))
         .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
         .pace(limits.pace())
         .ignoreRobots(limits.ignoreRobots())
         .addresses(places.policy())
-        .lexicon(lexicons.of(office))
+        .lexicon(lexicons.of(subject.office()))
+        .reprints(subject.reprints().stream().map(ReprintItem::forMachine).toList())
         .rules(rules)
         .revisits(earlier)
         .answers(answers)
@@ -212,6 +203,16 @@ public class SiteCheck {
     }
     return outcomes;
   }
+
+  /**
+   * What is looked at.
+   *
+   * @param office whose lexicon holds
+   * @param timePoint date rules are judged against it
+   * @param reprints what the site has to reprint
+   */
+  public record Subject(
+      UUID office, RegisteredTarget site, Instant timePoint, List<ReprintItem> reprints) {}
 
   /**
    * What a check said.

@@ -48,7 +48,10 @@ class OfficeLexiconTest {
       SiteCheck check, Organisation office, RegisteredTarget site) {
     SiteCheck.Outcome seen =
         check.check(
-            office.id(), site, Set.of(WORDING), Instant.parse("2025-02-10T01:00:00Z"), () -> false);
+            new SiteCheck.Subject(
+                office.id(), site, Instant.parse("2025-02-10T01:00:00Z"), List.of()),
+            Set.of(WORDING),
+            () -> false);
     assertThat(seen.reached()).isTrue();
     return seen.rules().get(WORDING).places();
   }

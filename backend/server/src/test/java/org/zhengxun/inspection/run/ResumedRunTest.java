@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,9 +63,7 @@ class ResumedRunTest {
     return checks
         .reading(20)
         .inspect(
-            office.id(),
-            site,
-            TIME_POINT,
+            new SiteCheck.Subject(office.id(), site, TIME_POINT, List.of()),
             Revisits.none(),
             ProgressListener.none(),
             answer -> heard.putIfAbsent(answer.requested().toString(), answer.at()),
