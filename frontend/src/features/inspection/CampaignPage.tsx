@@ -12,6 +12,7 @@ import { Loaded, LoadedPage } from '../../shared/ui/states';
 import { EventsTab } from './EventsTab';
 import { ManualTab } from './ManualTab';
 import { ProgressCard } from './ProgressCard';
+import { ReprintsTab } from './ReprintsTab';
 import { ResultsTab } from './ResultsTab';
 import { TargetsTab } from './TargetsTab';
 import { useCampaign, useCampaignChange, useEndOfRun, useProgress } from './useInspection';
@@ -75,6 +76,7 @@ function CampaignBody({ campaign, progress, running }: BodyProps) {
             },
             { key: 'results', label: '结果', children: <ResultsTab id={id} list={list} /> },
             { key: 'manual', label: '人工检查', children: <ManualTab campaign={campaign} list={list} /> },
+            { key: 'reprints', label: '转载清单', children: <ReprintsTab id={id} /> },
             { key: 'events', label: '记录', children: <EventsTab id={id} /> },
           ]}
         />

@@ -294,6 +294,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/reprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reprints */
+        get: operations["ReprintResource_reprints"];
+        /** Change Reprints */
+        put: operations["ReprintResource_changeReprints"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/result-imports": {
         parameters: {
             query?: never;
@@ -2895,6 +2913,9 @@ export interface components {
             reason: string;
             itemIds?: string[];
         };
+        NewReprints: {
+            items: components["schemas"]["ReprintItem"][];
+        };
         NewResult: {
             targetId: components["schemas"]["UUID"];
             wording: string;
@@ -3254,6 +3275,19 @@ export interface components {
             why?: string;
             /** Format: int32 */
             count?: number;
+        };
+        ReprintItem: {
+            title: string;
+            source?: string;
+            due?: components["schemas"]["LocalDate"];
+        };
+        ReprintsView: {
+            items?: components["schemas"]["ReprintItem"][];
+            /** Format: int32 */
+            version?: number;
+            editedAt?: components["schemas"]["Instant"];
+            editedByName?: string;
+            changeable?: boolean;
         };
         /** @enum {string} */
         ResultImportState: "CHECKED" | "APPLIED" | "DISCARDED";
@@ -4141,6 +4175,63 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CampaignProgress"];
                 };
+            };
+        };
+    };
+    ReprintResource_reprints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprintsView"];
+                };
+            };
+        };
+    };
+    ReprintResource_changeReprints: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": number;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReprints"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprintsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -41,7 +41,7 @@ class ResultFixtures implements Fixtures.Source {
     Map<String, BiFunction<World, Organisation, Request>> all = new HashMap<>();
     all.put("newCampaign", this::newCampaign);
     all.put("discardCampaign", (w, o) -> planned(o).version(0));
-    all.put("changeReprints", (w, o) -> planned(o).version(0).body(Map.of("items", List.of())));
+    all.put("changeReprints", this::reprints);
     all.put("startRun", (w, o) -> planned(o).body(Map.of()));
     all.put("cancelRun", this::running);
     all.put("campaignPart", (w, o) -> planned(o).query("part", "SITES"));
@@ -62,6 +62,18 @@ class ResultFixtures implements Fixtures.Source {
 
   private Request planned(Organisation org) {
     return Request.of().path("id", inspections.plan(org).campaign().id());
+  }
+
+  private Request reprints(World world, Organisation org) {
+    UUID id = inspections.plan(org).campaign().id();
+    Map<String, Object> list = Map.of("items", List.of(Map.of("title", "某通知")));
+    Api.as(world.token(org, Role.INSPECTOR))
+        .header("If-Match", 0)
+        .body(list)
+        .put("/api/v1/campaigns/" + id + "/reprints")
+        .then()
+        .statusCode(200);
+    return Request.of().path("id", id).version(1).body(list);
   }
 
   private Request inspected(World world, Organisation org) {
