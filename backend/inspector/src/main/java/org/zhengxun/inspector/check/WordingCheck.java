@@ -3,6 +3,7 @@ package org.zhengxun.inspector.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.zhengxun.inspector.page.Excerpt;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageTally;
@@ -57,7 +58,11 @@ final class WordingCheck implements Check {
     sawText = true;
     Passages passages = new Passages(page);
     for (Hit hit : wording.find(page.text())) {
-      Place place = new Place(hit.kind(), hit.suggestion(), excerpt(page.text(), hit));
+      Place place =
+          new Place(
+              hit.kind(),
+              hit.suggestion(),
+              Excerpt.around(page.text(), hit.start(), hit.end(), AROUND));
       Tally tally =
           tallies.computeIfAbsent(
               place, p -> new Tally(hit, page.digest(), passages.element(hit.start())));
@@ -66,17 +71,6 @@ final class WordingCheck implements Check {
         tally.pages.add(page.digest().address());
       }
     }
-  }
-
-  private static String excerpt(String text, Hit hit) {
-    int from = Math.max(text.lastIndexOf('\n', hit.start()) + 1, hit.start() - AROUND);
-    int lineEnd = text.indexOf('\n', hit.end());
-    int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, hit.end() + AROUND);
-    return text.substring(from, hit.start())
-        + "【"
-        + text.substring(hit.start(), hit.end())
-        + "】"
-        + text.substring(hit.end(), to);
   }
 
   @Override

@@ -134,16 +134,21 @@ public final class InspectCommand {
   private static void write(InspectArguments arguments, Report report, ReadableReport readable)
       throws IOException {
     if (arguments.json() != null) {
-      Files.writeString(arguments.json(), ReportJson.write(report));
+      write(arguments.json(), ReportJson.write(report));
     }
     if (arguments.html() != null) {
-      Files.writeString(arguments.html(), ReportHtml.write(readable));
+      write(arguments.html(), ReportHtml.write(readable));
     }
     if (arguments.xlsx() != null) {
       try (OutputStream file = Files.newOutputStream(arguments.xlsx())) {
         ReportXlsx.write(readable, file);
       }
     }
+  }
+
+  /** A page may hold half a character, which is written as a question mark. */
+  private static void write(Path file, String text) throws IOException {
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Report report(InspectArguments arguments, ProgressLine progress) throws IOException {

@@ -24,6 +24,10 @@ public record Evidence(String url, Instant fetchedAt, int status, String sha256,
       return null;
     }
     String line = passage.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT - 1) + "…";
+    if (line.length() <= LONGEST_EXCERPT) {
+      return line;
+    }
+    int end = LONGEST_EXCERPT - 1;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.fetch.Cause;
+import org.zhengxun.inspector.page.Excerpt;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.url.WebAddress;
@@ -55,7 +56,7 @@ public final class FindingBuilder {
 
   /** A page that is itself concerned, with an excerpt showing the problem. */
   public FindingBuilder on(PageDigest digest, String excerpt) {
-    evidence = digest.source().showing(excerpt);
+    evidence = digest.source().showing(Excerpt.masked(excerpt));
     return at(digest.address(), digest.address());
   }
 
@@ -97,22 +98,26 @@ public final class FindingBuilder {
     return this;
   }
 
-  /** The finding. */
+  /** The finding; numbers of persons are masked wherever a text of the page goes along. */
   public Finding build() {
     String about = subject == null ? Objects.requireNonNullElse(text, "") : subject;
+    Evidence shown =
+        evidence == null || evidence.excerpt() == null
+            ? evidence
+            : evidence.showing(Excerpt.masked(evidence.excerpt()));
     return new Finding(
         rule,
         verdict,
         cause,
         confidence,
-        reason,
+        Excerpt.masked(reason),
         url,
         page,
         element,
-        text,
+        Excerpt.masked(text),
         count,
         pages,
-        evidence,
-        about);
+        shown,
+        Excerpt.masked(about));
   }
 }

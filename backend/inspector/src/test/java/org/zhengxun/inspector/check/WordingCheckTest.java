@@ -2,6 +2,7 @@ package org.zhengxun.inspector.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.inspector.SampleSite;
 import org.zhengxun.inspector.TestSite;
@@ -9,6 +10,8 @@ import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
 
 class WordingCheckTest {
+  private static final String IDENTITY = "610499200101010018";
+
   private final SampleSite site = SampleSite.clean();
 
   @Test
@@ -21,6 +24,25 @@ class WordingCheckTest {
     assertThat(finding.evidence().excerpt()).contains("【截 止目前】，全县");
     assertThat(finding.url()).endsWith("/gk/");
     assertThat(finding.element()).endsWith("p");
+  }
+
+  @Test
+  void numbersOfPersonsBesideItAreMasked() {
+    site.column("/gk/").text("截止目前，张某" + IDENTITY + "已领取补贴，全县共有行政村一百二十个。");
+
+    Finding finding = TestSite.of(site.inspect(), "X001").getFirst();
+
+    assertThat(finding.evidence().excerpt()).contains("张某6104**").doesNotContain(IDENTITY);
+    assertThat(finding.subject()).doesNotContain(IDENTITY);
+  }
+
+  @Test
+  void aCharacterAtTheEdgeIsNotCutInTwo() {
+    site.column("/gk/").text("截止目前" + "甲".repeat(29) + "😀，全县共有行政村一百二十个。");
+
+    String excerpt = TestSite.of(site.inspect(), "X001").getFirst().evidence().excerpt();
+
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(excerpt)).isTrue();
   }
 
   @Test
