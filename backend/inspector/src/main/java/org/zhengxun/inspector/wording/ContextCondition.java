@@ -46,12 +46,17 @@ public record ContextCondition(List<String> words, boolean present, Where where,
 
   public ContextCondition {
     words = List.copyOf(words);
-    if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
+    if (words.isEmpty() || words.stream().anyMatch(ContextCondition::saysNothing)) {
       throw new IllegalArgumentException("语境条件缺少词语");
     }
     if (within < 0 || within > 999) {
       throw new IllegalArgumentException("语境条件的字数须在 0 至 999 之间");
     }
+  }
+
+  /** Of blanks and invisible characters only, which make no difference in a text. */
+  private static boolean saysNothing(String word) {
+    return CharFold.fold(word).isEmpty();
   }
 
   /** Reads conditions as they stand in a spreadsheet; blank for none. */

@@ -24,6 +24,8 @@ public final class RowCheck {
     form(LexiconSheet.ENTRY_COLUMNS.getFirst(), wrong);
     if (!wrong.isEmpty() && wrong.equals(right)) {
       problems.accept("正确写法", "与错误写法相同");
+    } else if (!right.isEmpty() && CharFold.foldWidth(wrong).equals(CharFold.foldWidth(right))) {
+      problems.accept("正确写法", "与错误写法只差空格、全角半角或大小写，检查时不能区分");
     }
     if (category.isEmpty()) {
       problems.accept("类别", "不能为空");
