@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhengxun.inspector.evidence.Archive;
 import org.zhengxun.inspector.evidence.Archive.Earlier;
@@ -73,7 +74,7 @@ public final class EarlierVisit implements Revisits, AutoCloseable {
     if (answer.at().equals(before.at())) {
       return earlier.get().rest();
     }
-    boolean changed = !answer.sha256().equals(before.sha256());
+    boolean changed = !Objects.equals(answer.sha256(), before.sha256());
     return policy
         .next(new Look(before.at(), earlier.get().rest()), answer.at(), changed)
         .interval();

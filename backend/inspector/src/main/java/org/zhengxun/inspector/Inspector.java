@@ -191,7 +191,7 @@ public final class Inspector {
             .check(crawl);
       }
       watch.check();
-      Visits visits = new Visits(web, robots, home, watch);
+      Visits visits = new Visits(web, robots, crawl.scope(), watch);
       checks.forEach(check -> check.ask(crawl, visits));
       return report(request, started, crawl, watch.cut().orElse(null), checks, listener);
     }

@@ -1,5 +1,6 @@
 package org.zhengxun.inspector;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -116,6 +117,50 @@ class ArchiveTest {
     server.close();
 
     assertThat(report.checked().cut()).isEqualTo(Cut.TIME);
+    assertThat(ReportJson.write(later.replay(file, ProgressListener.none())))
+        .isEqualTo(ReportJson.write(report));
+  }
+
+  @Test
+  void anInspectionCutShortWhileItTriesTheSearchIsMadeAgainAsShort() throws IOException {
+    SampleSite.clean().publish(server);
+    server.others(
+        exchange -> {
+          if (exchange.getRequestURI().getPath().equals("/search")) {
+            pause(Duration.ofSeconds(1));
+          }
+          exchange.sendResponseHeaders(404, -1);
+        });
+    server.remove("/search");
+    Path file = folder.resolve("search.warc");
+    InspectionRequest request =
+        server
+            .request()
+            .rules(Set.of("D073", "D074"))
+            .crawl(new CrawlLimits(300, 4, 1000, Duration.ofMillis(2500)))
+            .build();
+    Report report = inspector.inspect(request, ProgressListener.none(), file);
+    server.close();
+
+    assertThat(report.checked().cut()).isEqualTo(Cut.TIME);
+    assertThat(ReportJson.write(later.replay(file, ProgressListener.none())))
+        .isEqualTo(ReportJson.write(report));
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void anEmptyContentTypeIsReplayedAsItWas() throws IOException {
+    server.page("/", "<a href='/a'>甲</a>").bytes("/a", "", "纯文字".getBytes(UTF_8));
+    Path file = folder.resolve("type.warc");
+    Report report = inspector.inspect(server.request().build(), ProgressListener.none(), file);
+
     assertThat(ReportJson.write(later.replay(file, ProgressListener.none())))
         .isEqualTo(ReportJson.write(report));
   }

@@ -118,6 +118,23 @@ class InspectorTest {
   }
 
   @Test
+  void pagesFurtherAwayThanAllowedLeaveTheRestUnproven() {
+    try (TestSite server = new TestSite()) {
+      server.page("/", "<a href='/1'>一</a>").page("/1", "<a href='/2'>二</a>");
+      server.page("/2", "<a href='/'>首页</a>");
+      CrawlLimits enough = new CrawlLimits(300, 2, 1000, CrawlLimits.usual().time());
+      CrawlLimits shallow = new CrawlLimits(300, 1, 1000, CrawlLimits.usual().time());
+
+      assertThat(server.inspect(server.request().crawl(enough)).checked().cut()).isNull();
+      Report report = server.inspect(server.request().crawl(shallow));
+
+      assertThat(report.checked().pages()).isEqualTo(2);
+      assertThat(report.checked().cut()).isEqualTo(Cut.DEPTH);
+      assertThat(report.checked().rules().get("X001")).isEqualTo(RuleStatus.PARTLY_CLEAN);
+    }
+  }
+
+  @Test
   void siteOfJustAsManyPagesAsAllowedIsSeenWhole() {
     try (TestSite server = new TestSite()) {
       SampleSite.clean().publish(server);

@@ -64,6 +64,12 @@ public final class TestSite implements AutoCloseable {
     return this;
   }
 
+  /** Answers the path no more, nor with a query. */
+  public TestSite remove(String path) {
+    answers.keySet().removeIf(known -> known.equals(path) || known.startsWith(path + "?"));
+    return this;
+  }
+
   /** Answers all paths that are not there. */
   public TestSite others(Answer answer) {
     others = answer;

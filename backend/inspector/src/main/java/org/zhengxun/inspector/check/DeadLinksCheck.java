@@ -45,7 +45,7 @@ final class DeadLinksCheck implements Check {
     }
     crawl.links().missingPlaces().forEach(use -> findings.add(missingPlace(use)));
     if (crawl.pages().size() == 1) {
-      findings.noData(OTHERS);
+      findings.noDataUnlessFound(OTHERS, "只读到首页");
     }
   }
 

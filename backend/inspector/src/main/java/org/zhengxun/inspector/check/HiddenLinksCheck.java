@@ -1,7 +1,7 @@
 package org.zhengxun.inspector.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.zhengxun.inspector.page.HiddenLink;
@@ -12,7 +12,10 @@ import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageTally;
 import org.zhengxun.inspector.page.Reference;
 import org.zhengxun.inspector.report.Finding;
+import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.inspector.url.InvalidAddressException;
 import org.zhengxun.inspector.url.OwnerDomain;
+import org.zhengxun.inspector.url.WebAddress;
 
 /**
  * X003 暗链: links to outside sites that visitors do not see, and scripts that write encoded content.
@@ -45,7 +48,8 @@ final class HiddenLinksCheck implements Check {
     if (page.fittings().obscured() != null) {
       note(new Place(null, page.fittings().obscured()), page, null);
     }
-    String own = page.digest().address().host();
+    PageDigest digest = page.digest();
+    String own = digest.address().host();
     boolean leadsOut = false;
     for (Reference link : page.references()) {
       if (link.isLink() && link.target() != null && !link.target().host().equals(own)) {
@@ -56,8 +60,8 @@ final class HiddenLinksCheck implements Check {
       return;
     }
     Map<Place, HiddenLink> once = new LinkedHashMap<>();
-    for (HiddenLink link : HiddenLinks.in(page, href -> isOutside(host(href), owner))) {
-      once.putIfAbsent(new Place(link.way(), host(link.href())), link);
+    for (HiddenLink link : HiddenLinks.in(page, href -> isOutside(host(digest, href), owner))) {
+      once.putIfAbsent(new Place(link.way(), host(digest, link.href())), link);
     }
     once.forEach((place, link) -> note(place, page, link));
   }
@@ -79,20 +83,15 @@ final class HiddenLinksCheck implements Check {
         && !OwnerDomain.of(host).equals(owner);
   }
 
-  /** The host of an address as written; empty when it names none. */
-  private static String host(String href) {
-    String address = href.strip();
-    int slashes = address.indexOf("//");
-    boolean absolute =
-        slashes == 0 || address.regionMatches(true, 0, "http", 0, 4) && slashes > 0 && slashes <= 6;
-    if (!absolute) {
+  /** The host that a browser would ask; empty when there is none. */
+  private static String host(PageDigest page, String href) {
+    try {
+      return AddressParser.resolve(page.address(), href, StandardCharsets.UTF_8)
+          .map(WebAddress::host)
+          .orElse("");
+    } catch (InvalidAddressException e) {
       return "";
     }
-    int end = slashes + 2;
-    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    return address.substring(slashes + 2, end).toLowerCase(Locale.ROOT);
   }
 
   @Override

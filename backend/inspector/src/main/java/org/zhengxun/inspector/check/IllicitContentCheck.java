@@ -9,6 +9,7 @@ import org.zhengxun.inspector.crawl.LinkUse;
 import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.evidence.Sources;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.page.Excerpt;
 import org.zhengxun.inspector.page.Illicit;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
@@ -26,6 +27,9 @@ final class IllicitContentCheck implements Check {
 
   private final Map<WebAddress, Seen> outside = new ConcurrentHashMap<>();
   private final Map<String, Own> own = new LinkedHashMap<>();
+
+  /** Titles, keywords and descriptions are looked at no further. */
+  private static final int LONGEST = 2000;
 
   private record Seen(Illicit what, Evidence evidence) {}
 
@@ -45,7 +49,7 @@ final class IllicitContentCheck implements Check {
         head.append(' ').append(meta.attr("content"));
       }
     }
-    String words = head.toString();
+    String words = Excerpt.kept(head.toString(), LONGEST);
     Illicit.judge(words, "")
         .filter(what -> own.size() < MOST)
         .ifPresent(

@@ -59,9 +59,10 @@ final class PersonalDataCheck implements Check {
     }
     Map<Kind, List<PersonalNumber>> byKind = new EnumMap<>(Kind.class);
     Set<String> distinct = new HashSet<>();
+    boolean accounts = tellsAccounts(numbers, page.text());
     for (PersonalNumber number : numbers) {
       boolean first = distinct.add(page.text().substring(number.start(), number.end()));
-      if (first && isPersonal(number, page.text())) {
+      if (first && isPersonal(number, page.text(), accounts)) {
         byKind.computeIfAbsent(number.kind(), kind -> new ArrayList<>()).add(number);
       }
     }
@@ -77,15 +78,19 @@ final class PersonalDataCheck implements Check {
     leaks.add(new Leak(page.digest(), kind, element, found.size(), shown));
   }
 
-  private static boolean isPersonal(PersonalNumber number, String text) {
+  /** Whether the text speaks of accounts of people; asked once a page, and only for cards. */
+  private static boolean tellsAccounts(List<PersonalNumber> numbers, String text) {
+    return numbers.stream().anyMatch(number -> number.kind() == Kind.BANK_CARD)
+        && ACCOUNT.matcher(text).find()
+        && !OFFICE_ACCOUNT.matcher(text).find();
+  }
+
+  private static boolean isPersonal(PersonalNumber number, String text, boolean accounts) {
     String before = text.substring(Math.max(0, number.start() - BEFORE), number.start());
     return switch (number.kind()) {
       case IDENTITY -> !CODE.matcher(before).find();
       case MOBILE -> true;
-      case BANK_CARD ->
-          !CODE.matcher(before).find()
-              && ACCOUNT.matcher(text).find()
-              && !OFFICE_ACCOUNT.matcher(text).find();
+      case BANK_CARD -> accounts && !CODE.matcher(before).find();
     };
   }
 

@@ -1,13 +1,17 @@
 package org.zhengxun.inspector.check;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.crawl.Watch;
+import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Observation;
 import org.zhengxun.inspector.fetch.Robots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageParser;
+import org.zhengxun.inspector.url.SiteScope;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
@@ -19,44 +23,44 @@ public final class Visits {
 
   private final Web web;
   private final Robots robots;
-  private final WebAddress home;
+  private final SiteScope scope;
   private final Watch watch;
   private final PageParser parser = new PageParser();
   private int made;
 
   /**
-   * @param home the site that the robots.txt is of
+   * @param scope the site that the robots.txt is of
    */
-  public Visits(Web web, Robots robots, WebAddress home, Watch watch) {
+  public Visits(Web web, Robots robots, SiteScope scope, Watch watch) {
     this.web = web;
     this.robots = robots;
-    this.home = home;
+    this.scope = scope;
     this.watch = watch;
   }
 
   /** True when the site's robots.txt lets the address be visited. */
   public boolean mayVisit(WebAddress address) {
-    return !address.authority().equals(home.authority()) || robots.allows(address);
+    return !scope.contains(address) || robots.allows(address);
   }
 
   /** A page's answer; empty when it may not be visited, or no time or visits are left. */
   public Optional<Fetched> page(WebAddress address) {
-    return mayVisit(address) && begin() ? Optional.of(web.page(address)) : Optional.empty();
+    return mayVisit(address) ? made(() -> web.page(address)) : Optional.empty();
   }
 
   /** What is no page: a script, a picture; empty as for a page. */
   public Optional<Fetched> resource(WebAddress address) {
-    return mayVisit(address) && begin() ? Optional.of(web.resource(address)) : Optional.empty();
+    return mayVisit(address) ? made(() -> web.resource(address)) : Optional.empty();
   }
 
   /** The certificate of an https address; empty when no time or visits are left. */
   public Optional<Observation> tls(WebAddress address) {
-    return begin() ? Optional.of(web.tls(address)) : Optional.empty();
+    return begin() ? told(web.tls(address)) : Optional.empty();
   }
 
   /** What comes of asking over IPv6; empty when no time or visits are left. */
   public Optional<Observation> ipv6(WebAddress address) {
-    return begin() ? Optional.of(web.ipv6(address)) : Optional.empty();
+    return begin() ? told(web.ipv6(address)) : Optional.empty();
   }
 
   /** Reads a page's answer. */
@@ -64,9 +68,24 @@ public final class Visits {
     return parser.parse(fetched, false);
   }
 
+  /** In an archive of an inspection that ran out of time, what was not asked is not there. */
+  private Optional<Fetched> made(Supplier<Fetched> question) {
+    return begin()
+        ? Optional.of(question.get()).filter(answer -> answer.cause() != Cause.CANCELLED)
+        : Optional.empty();
+  }
+
+  private static Optional<Observation> told(Observation seen) {
+    return Optional.of(seen).filter(observation -> !observation.fields().isEmpty());
+  }
+
   private boolean begin() {
     watch.check();
-    if (made >= MOST || watch.timeIsUp()) {
+    if (watch.timeIsUp()) {
+      watch.cut(Cut.TIME);
+      return false;
+    }
+    if (made >= MOST) {
       return false;
     }
     made++;

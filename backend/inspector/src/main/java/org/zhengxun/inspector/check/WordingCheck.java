@@ -23,9 +23,13 @@ final class WordingCheck implements Check {
   private static final String GENERAL = "X001";
   private static final int AROUND = 30;
 
+  /** A site with more is written wrong throughout, or made to fill the report. */
+  private static final int MOST = 2_000;
+
   private final WordingOfPages wording;
   private final Map<Place, Tally> tallies = new LinkedHashMap<>();
   private boolean sawText;
+  private boolean full;
 
   WordingCheck(Lexicon lexicon, boolean withSpelling) {
     wording = new WordingOfPages(lexicon, withSpelling);
@@ -63,14 +67,27 @@ final class WordingCheck implements Check {
               hit.kind(),
               hit.suggestion(),
               Excerpt.around(page.text(), hit.start(), hit.end(), AROUND));
-      Tally tally =
-          tallies.computeIfAbsent(
-              place, p -> new Tally(hit, page.digest(), passages.element(hit.start())));
-      if (tally.last != page.digest()) {
+      Tally tally = tallies.get(place);
+      if (tally == null && mayKeep(hit)) {
+        tally = new Tally(hit, page.digest(), passages.element(hit.start()));
+        tallies.put(place, tally);
+      }
+      if (tally != null && tally.last != page.digest()) {
         tally.last = page.digest();
         tally.pages.add(page.digest().address());
       }
     }
+  }
+
+  /** There is always room for what is grave. */
+  private boolean mayKeep(Hit hit) {
+    boolean room = tallies.size() < (isSevere(hit) ? 2 * MOST : MOST);
+    full |= !room;
+    return room;
+  }
+
+  private static boolean isSevere(Hit hit) {
+    return hit.kind() == Hit.Kind.ENTRY && hit.severity() == Severity.SEVERE;
   }
 
   @Override
@@ -79,13 +96,15 @@ final class WordingCheck implements Check {
       findings.noData(SEVERE, "没有读到页面文字");
       findings.noData(GENERAL);
     }
+    if (full) {
+      findings.note(GENERAL, "疑似表述错误过多，只列出先读到的 %d 处".formatted(MOST));
+    }
     tallies.forEach((place, tally) -> findings.add(finding(place, tally)));
   }
 
   private static Finding finding(Place place, Tally tally) {
     Hit hit = tally.hit;
-    boolean severe = hit.kind() == Hit.Kind.ENTRY && hit.severity() == Severity.SEVERE;
-    return Finding.candidate(severe ? SEVERE : GENERAL, hit.reason(), hit.confidence())
+    return Finding.candidate(isSevere(hit) ? SEVERE : GENERAL, hit.reason(), hit.confidence())
         .on(tally.first, place.excerpt())
         .element(tally.element)
         .text(hit.entry() == null ? hit.found() : hit.entry().wrong())

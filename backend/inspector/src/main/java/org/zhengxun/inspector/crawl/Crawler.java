@@ -77,6 +77,15 @@ public final class Crawler {
    * @param only pages to read beside it without going on from them; empty to walk the whole site
    */
   public Crawl walk(WebAddress home, List<WebAddress> only) {
+    try {
+      return walked(home, only);
+    } catch (RuntimeException | Error e) {
+      links.close();
+      throw e;
+    }
+  }
+
+  private Crawl walked(WebAddress home, List<WebAddress> only) {
     scope = SiteScope.of(home);
     following = only.isEmpty();
     if (robots.unreadable()) {
@@ -153,6 +162,9 @@ public final class Crawler {
             level = new Frontier();
             level(waiting, level, threads);
           }
+        }
+        if (!level.isEmpty()) {
+          watch.cut(Cut.DEPTH);
         }
       } finally {
         level.close();

@@ -8,6 +8,8 @@ public enum Cut {
   TIME("已到时限，部分页面和链接没有检查"),
   /** As many pages were read as allowed; others of the site were not. */
   PAGES("已读满允许的页面数，其余页面没有检查"),
+  /** Pages so many clicks away were read; those further away were not. */
+  DEPTH("已到允许的点击次数，离首页更远的页面没有检查"),
   /** As many addresses were noted as allowed; all pages were read. */
   LINKS("已记满允许的链接数，其余链接没有检查");
 

@@ -66,8 +66,7 @@ public final class LinkChecker {
   }
 
   private boolean mayLook(Crawl crawl, WebAddress target) {
-    boolean own = target.authority().equals(crawl.start().authority());
-    return !own || robots.allows(target);
+    return !crawl.scope().contains(target) || robots.allows(target);
   }
 
   /**

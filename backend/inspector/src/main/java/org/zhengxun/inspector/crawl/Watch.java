@@ -31,7 +31,7 @@ public final class Watch {
   }
 
   /** Remembers that something of the site is left out. */
-  void cut(Cut cut) {
+  public void cut(Cut cut) {
     cuts.add(cut);
   }
 

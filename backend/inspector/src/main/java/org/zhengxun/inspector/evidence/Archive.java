@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -81,12 +82,34 @@ public final class Archive implements AutoCloseable {
       before.close();
       throw ArchiveException.ofAnother(path);
     }
-    ArchiveWriter writer = new ArchiveWriter(path, empty ? 0 : before.end());
-    Archive archive = new Archive(empty ? null : before, writer);
-    if (empty) {
-      writer.info(now, Map.of(TOOL, tool, REQUEST, request, STARTED, now.toString()));
+    if (empty && before != null) {
+      before.close();
+    }
+    Archive archive = null;
+    try {
+      archive =
+          new Archive(empty ? null : before, new ArchiveWriter(path, empty ? 0 : before.end()));
+      if (empty) {
+        archive.writer.info(now, Map.of(TOOL, tool, REQUEST, request, STARTED, now.toString()));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      closeAfterFailure(archive, empty ? null : before);
+      throw e;
     }
     return sound(archive, path);
+  }
+
+  /** The disk may be full for the end of the file, too; the first failure is the one to tell. */
+  private static void closeAfterFailure(Archive archive, ArchiveIndex before) {
+    try {
+      if (archive != null) {
+        archive.close();
+      } else if (before != null) {
+        before.close();
+      }
+    } catch (UncheckedIOException again) {
+      // told already
+    }
   }
 
   /** True when the inspection it holds came to its end. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -170,7 +171,11 @@ final class ArchiveWriter implements AutoCloseable {
               }
             },
             thread);
-    written.join();
+    try {
+      written.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException full ? full : e;
+    }
   }
 
   private static UncheckedIOException failed(IOException e) {

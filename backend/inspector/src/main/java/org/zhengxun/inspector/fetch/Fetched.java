@@ -68,7 +68,8 @@ public record Fetched(
 
   /** Content-Type header, or null. */
   public String contentType() {
-    return headers.first("Content-Type");
+    String type = headers.first("Content-Type");
+    return type == null || type.isBlank() ? null : type;
   }
 
   /** SHA-256 of what was read, in hexadecimal; null when nothing was. */

@@ -78,7 +78,6 @@ public final class Fetcher implements Web {
   public Fetched linkAgain(WebAddress address) {
     HostSession session = session(address);
     Duration rest = limits.rest().minus(session.answers().forget(address.toString()));
-    session.revive();
     try {
       if (rest.isPositive()) {
         TimeUnit.NANOSECONDS.sleep(rest.toNanos());

@@ -67,7 +67,7 @@ final class Hops {
       }
     }
     HostSession session = sessions.apply(address);
-    Fetched dead = session.dead();
+    Fetched dead = session.dead(ask.patient());
     if (dead != null) {
       return end(Fetched.failure(address, address, clock.instant(), dead.cause(), dead.detail()));
     }
@@ -80,7 +80,7 @@ final class Hops {
     try {
       Step step = asked(address, clock.instant(), context, ask, known, session);
       Fetched outcome = step.outcome();
-      session.note(outcome == null ? null : outcome.cause(), outcome);
+      session.note(outcome == null ? null : outcome.cause(), outcome, ask.patient());
       return step;
     } finally {
       session.leave();

@@ -28,8 +28,14 @@ final class HostSession {
   private final BackOff backOff = new BackOff();
   private long nextFree = System.nanoTime();
   private long crawlDelay;
-  private int hostFailures;
-  private Fetched lastHostFailure;
+  private final Failures quick = new Failures();
+  private final Failures patient = new Failures();
+
+  /** How often the whole host failed in a row; a second look counts for itself. */
+  private static final class Failures {
+    private int count;
+    private Fetched last;
+  }
 
   HostSession(String host, Pace pace, Clock clock, Missing missing) {
     this.host = host;
@@ -88,29 +94,33 @@ final class HostSession {
     nextFree = Math.max(nextFree, System.nanoTime() + backOff.busy(asked).toNanos());
   }
 
-  /** Remembers whether the host as a whole answers, and how well. */
-  synchronized void note(Cause cause, Fetched outcome) {
+  /**
+   * Remembers whether the host as a whole answers, and how well.
+   *
+   * @param second whether this is a second, patient look
+   */
+  synchronized void note(Cause cause, Fetched outcome, boolean second) {
     if (cause == Cause.NO_ANSWER || cause == Cause.CONNECT_TIMEOUT) {
       backOff.slow();
     } else if (cause != Cause.RATE_LIMITED && cause != Cause.UNAVAILABLE) {
       backOff.good();
     }
     if (cause != null && cause.concernsHost()) {
-      hostFailures++;
-      lastHostFailure = outcome;
+      Failures failures = second ? patient : quick;
+      failures.count++;
+      failures.last = outcome;
     } else {
-      hostFailures = 0;
+      quick.count = 0;
+      patient.count = 0;
     }
   }
 
-  /** The failure of the whole host, or null while it seems alive. */
-  synchronized Fetched dead() {
-    return hostFailures >= FAILURES_UNTIL_DEAD ? lastHostFailure : null;
-  }
-
-  /** Forgets the host's failures, for a second look. */
-  synchronized void revive() {
-    hostFailures = 0;
-    lastHostFailure = null;
+  /**
+   * The failure of the whole host, or null while it seems alive; a second look gives it another
+   * chance.
+   */
+  synchronized Fetched dead(boolean second) {
+    Failures failures = second ? patient : quick;
+    return failures.count >= FAILURES_UNTIL_DEAD ? failures.last : null;
   }
 }

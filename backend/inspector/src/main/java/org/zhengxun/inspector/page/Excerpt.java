@@ -15,9 +15,14 @@ public final class Excerpt {
    * @param most characters shown on each side
    */
   public static String around(String text, int start, int end, int most) {
-    int from = Math.max(text.lastIndexOf('\n', start) + 1, start - most);
-    int lineEnd = text.indexOf('\n', end);
-    int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + most);
+    int from = start;
+    while (from > 0 && start - from < most && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < most && text.charAt(to) != '\n') {
+      to++;
+    }
     while (from < start && isInside(text, from)) {
       from++;
     }
@@ -42,6 +47,18 @@ public final class Excerpt {
 
   private static boolean isOfNumber(char c) {
     return Character.isDigit(c) || c == '-' || c == ' ';
+  }
+
+  /**
+   * A text that is kept for as long as the inspection goes on, so that no page takes all memory.
+   *
+   * @param most characters kept
+   */
+  public static String kept(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   /** The text with the numbers of persons masked; null for null. */

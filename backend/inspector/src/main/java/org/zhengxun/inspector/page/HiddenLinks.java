@@ -32,6 +32,8 @@ public final class HiddenLinks {
   private static final Pattern ODD =
       Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]");
 
+  private static final int LONGEST = 500;
+
   private final Map<Way, Set<String>> named = new EnumMap<>(Way.class);
   private final Page page;
 
@@ -55,7 +57,11 @@ public final class HiddenLinks {
       }
       Way way = reader.way(link);
       if (way != null) {
-        found.add(new HiddenLink(href.strip(), link.text().strip(), way));
+        found.add(
+            new HiddenLink(
+                Excerpt.kept(href.strip(), LONGEST),
+                Excerpt.kept(link.text().strip(), LONGEST),
+                way));
       }
     }
     return found;

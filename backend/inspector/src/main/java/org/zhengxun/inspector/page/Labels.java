@@ -27,6 +27,8 @@ public final class Labels {
           .map(Labels::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int LONGEST = 1000;
+
   private final Map<String, String> values;
 
   private Labels(Map<String, String> values) {
@@ -41,7 +43,8 @@ public final class Labels {
   static Labels read(List<Element> metas) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Element meta : metas) {
-      values.putIfAbsent(key(meta.attr("name").strip()), meta.attr("content").strip());
+      values.putIfAbsent(
+          key(meta.attr("name").strip()), Excerpt.kept(meta.attr("content").strip(), LONGEST));
     }
     values.keySet().removeIf(name -> !isKnown(name));
     return new Labels(values);

@@ -14,6 +14,8 @@ import org.zhengxun.inspector.url.WebAddress;
 /** Reads the HTML answers of a site. */
 public final class PageParser {
   /** Deeper nesting is flattened: no template needs it, and hostile pages live on it. */
+  private static final int LONGEST_TITLE = 500;
+
   private static final int DEEPEST = 256;
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -66,8 +68,10 @@ public final class PageParser {
         new PageDigest(
             fetched.address(),
             kind,
-            dom.title().strip(),
-            layout.heading() == null ? "" : layout.heading().text().strip(),
+            Excerpt.kept(dom.title().strip(), LONGEST_TITLE),
+            layout.heading() == null
+                ? ""
+                : Excerpt.kept(layout.heading().text().strip(), LONGEST_TITLE),
             labels,
             published,
             entries,

@@ -11,6 +11,9 @@ import java.util.Optional;
  * user information are dropped, so that one place has one address, and port 0 is refused.
  */
 public final class AddressParser {
+  private static final int LONGEST = 16_000;
+  private static final int SHOWN = 60;
+
   private AddressParser() {}
 
   /** Parses a typed or registered address; {@code http://} is assumed when no scheme is given. */
@@ -49,6 +52,7 @@ public final class AddressParser {
       if (found == null) {
         return Optional.empty();
       }
+      requireShort(text);
       at = colon + 1;
       if (!found.equals(scheme)) {
         return Optional.of(
@@ -58,6 +62,7 @@ public final class AddressParser {
     } else if (base == null) {
       throw new InvalidAddressException("没有可参照的页面地址：" + reference);
     }
+    requireShort(text);
     boolean ownAuthority = at + 1 < end && isSlash(text.charAt(at)) && isSlash(text.charAt(at + 1));
     AddressBuilder builder = new AddressBuilder(queryCharset);
     return Optional.of(
@@ -77,6 +82,14 @@ public final class AddressParser {
     String fragment = ReferenceText.clean(reference.substring(hash + 1));
     int directive = fragment.indexOf(":~:");
     return Percent.decode(directive < 0 ? fragment : fragment.substring(0, directive));
+  }
+
+  /** Servers refuse longer ones, and each character costs time. */
+  private static void requireShort(String text) {
+    if (text.length() > LONGEST) {
+      throw new InvalidAddressException(
+          "网址过长（%d 个字符）：%s…".formatted(text.length(), text.substring(0, SHOWN)));
+    }
   }
 
   /** Index of the colon behind a scheme, or -1. */

@@ -9,6 +9,11 @@ import java.util.Optional;
  * and written in Punycode as UTS #46 asks, odd spellings of IPv4 and IPv6 told.
  */
 final class HostName {
+  /** A name has 253 characters at most; written in escapes and with marks it may be longer. */
+  private static final int LONGEST = 1000;
+
+  private static final int SHOWN = 60;
+
   private static final String FORBIDDEN = " \"#%/:<>?@[\\]^`{|}";
 
   private HostName() {}
@@ -43,6 +48,9 @@ final class HostName {
   }
 
   private static String mapped(String written) {
+    if (written.length() > LONGEST) {
+      throw invalid(written.substring(0, SHOWN) + "…");
+    }
     String lower = lower(Percent.decode(written));
     String normal = lower(Normalizer.normalize(lower, Normalizer.Form.NFKC));
     if (dots(normal) > dots(lower)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengxun.inspector.SampleSite;
@@ -60,6 +61,21 @@ class PersonalDataCheckTest {
     String table = "<table><tr><td>姓名</td><td>手机</td></tr>" + mobiles(count) + "</table>";
 
     assertThat(TestSite.of(inspect("拟录用人员名单公示", table), "X005")).hasSize(findings);
+  }
+
+  @Test
+  @Timeout(20)
+  void aPageOfNothingButCardsTakesNoTime() {
+    StringBuilder cards = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      String start = "62000000000%04d".formatted(i % 10_000);
+      for (char last = '0'; last <= '9'; last++) {
+        cards.append(start).append(last).append(' ').append('甲').append(' ');
+      }
+    }
+    site.column("/gk/").text(cards.toString());
+
+    assertThat(TestSite.of(site.inspect(), "X005")).isEmpty();
   }
 
   @Test

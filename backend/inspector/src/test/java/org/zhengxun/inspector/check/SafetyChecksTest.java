@@ -44,7 +44,11 @@ class SafetyChecksTest {
         "<div style='opacity:0'><a href='http://www.example.com/'>字</a></div>",
         "<div style='display: none !important'><a href='http://www.example.com/'>字</a></div>",
         "<style>.zz{position:absolute;top:-1000px}</style><p class='zz'><a href='http://www.example.com/'>字</a></p>",
-        "<a href='http://www.example.com/'>字&#8203;母</a>"
+        "<a href='http://www.example.com/'>字&#8203;母</a>",
+        "<a style='font-size:0' href='http:\\\\www.example.com/'>字</a>",
+        "<a style='font-size:0' href='ht&#9;tp://www.example.com/'>字</a>",
+        "<a style='font-size:0' href='http:///www.example.com/'>字</a>",
+        "<a style='font-size:0' href='\\\\www.example.com/'>字</a>"
       })
   void linksThatNobodySeesAreCandidates(String html) {
     site.home(html);

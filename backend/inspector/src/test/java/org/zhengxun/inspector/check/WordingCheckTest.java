@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.zhengxun.inspector.SampleSite;
 import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.report.Finding;
@@ -43,6 +44,22 @@ class WordingCheckTest {
     String excerpt = TestSite.of(site.inspect(), "X001").getFirst().evidence().excerpt();
 
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(excerpt)).isTrue();
+  }
+
+  @Test
+  @Timeout(20)
+  void aPageMadeToFillTheReportDoesNot() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      words.append("按装").append(i).append("，");
+    }
+    site.column("/gk/").text(words + "高举中国特色社会主意伟大旗帜，全县共有行政村一百二十个。");
+
+    Report report = site.inspect();
+
+    assertThat(TestSite.of(report, "X001")).hasSize(2_000);
+    assertThat(TestSite.of(report, "V001")).hasSize(1);
+    assertThat(report.checked().notes().get("X001")).contains("只列出先读到的 2000 处");
   }
 
   @Test

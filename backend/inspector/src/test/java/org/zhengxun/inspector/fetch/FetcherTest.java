@@ -2,6 +2,10 @@ package org.zhengxun.inspector.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -111,6 +115,37 @@ class FetcherTest {
       for (int i = 0; i < 5; i++) {
         assertThat(fetcher.link(AddressParser.parse("http://127.0.0.1:1/" + i)).cause())
             .isEqualTo(Cause.CONNECT_REFUSED);
+      }
+    }
+  }
+
+  @Test
+  void aHostBehindARedirectIsGivenItsSecondLookToo() throws IOException {
+    int port;
+    try (TestSite gone = new TestSite()) {
+      port = gone.port();
+    }
+    try (TestSite site = new TestSite();
+        Fetcher fetcher = fetcher(1000)) {
+      site.redirect("/a", "http://127.0.0.1:" + port + "/a");
+      site.redirect("/b", "http://127.0.0.1:" + port + "/b");
+      for (String path : List.of("/a", "/b")) {
+        assertThat(fetcher.link(AddressParser.parse(site.url(path))).opened()).isFalse();
+      }
+      HttpServer back =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      back.createContext(
+          "/",
+          exchange -> {
+            exchange.sendResponseHeaders(200, 1);
+            exchange.getResponseBody().write('x');
+            exchange.close();
+          });
+      back.start();
+      try {
+        assertThat(fetcher.linkAgain(AddressParser.parse(site.url("/a"))).opened()).isTrue();
+      } finally {
+        back.stop(0);
       }
     }
   }

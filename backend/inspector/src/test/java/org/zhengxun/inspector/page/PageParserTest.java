@@ -139,6 +139,21 @@ class PageParserTest {
   }
 
   @Test
+  void whatIsKeptOfAPageIsBounded() {
+    String endless = "字".repeat(1 << 20);
+    PageDigest digest =
+        parse(
+                "/a/",
+                "<title>%1$s</title><meta name='ColumnName' content='%1$s'><h1>%1$s</h1>"
+                    .formatted(endless))
+            .digest();
+
+    assertThat(digest.title()).hasSize(500);
+    assertThat(digest.heading()).hasSize(500);
+    assertThat(digest.labels().get("ColumnName")).hasSize(1000);
+  }
+
+  @Test
   void pageThatScriptsFillIsNotTakenForEmpty() {
     Page page = parse("/a/", "<div class='list'><script>$.ajax('/list')</script></div>");
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +188,20 @@ class AddressParserTest {
       })
   void brokenAddressesAreRefused(String reference) {
     assertThatThrownBy(() -> resolve(reference)).isInstanceOf(InvalidAddressException.class);
+  }
+
+  @Test
+  @Timeout(5)
+  void endlessAddressesAreRefusedAtOnceAndInFewWords() {
+    String host = "http://" + "中文".repeat(200_000) + ".cn/";
+    String path = "/" + "a/".repeat(200_000);
+    String marked = "http://" + "é".repeat(1200) + ".cn/";
+    for (String reference : List.of(host, path, marked)) {
+      assertThatThrownBy(() -> resolve(reference))
+          .isInstanceOf(InvalidAddressException.class)
+          .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(120));
+    }
+    assertThat(resolve("data:text/plain," + "x".repeat(100_000))).isEmpty();
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ record RunOutcome(boolean reached, boolean whole, String words) {
       case ROBOTS -> new RunOutcome(false, false, words(Cause.ROBOTS_UNREADABLE) + "，只看了首页");
       case TIME -> new RunOutcome(true, false, "已到时限，部分页面未检查");
       case PAGES -> new RunOutcome(true, false, "已读满 " + limits.pages() + " 页，其余页面未检查");
+      case DEPTH -> new RunOutcome(true, false, "已读到第 " + limits.depth() + " 层，更深的页面未检查");
       case LINKS -> new RunOutcome(true, false, "已记满 " + limits.links() + " 个链接，其余链接未检查");
     };
   }
