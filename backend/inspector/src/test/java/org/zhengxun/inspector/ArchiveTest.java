@@ -103,15 +103,16 @@ class ArchiveTest {
         .contains(".123Z");
   }
 
-  @Test
-  void anInspectionCutShortIsMadeAgainAsShort() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 300})
+  void anInspectionCutShortIsMadeAgainAsShort(int millis) throws IOException {
     publishFaultySite();
     Path file = folder.resolve("short.warc");
     InspectionRequest request =
         server
             .request()
             .requestsPerSecond(20)
-            .crawl(new CrawlLimits(300, 4, 1000, Duration.ofMillis(300)))
+            .crawl(new CrawlLimits(300, 4, 1000, Duration.ofMillis(millis)))
             .build();
     Report report = inspector.inspect(request, ProgressListener.none(), file);
     server.close();

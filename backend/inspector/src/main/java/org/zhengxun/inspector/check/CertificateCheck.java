@@ -26,6 +26,7 @@ final class CertificateCheck implements Check {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private Observation seen;
+  private boolean due;
 
   @Override
   public Set<String> rules() {
@@ -43,13 +44,16 @@ final class CertificateCheck implements Check {
     boolean secured = home.scheme().equals("https");
     boolean ownPort = home.port() > 0;
     if (secured || !ownPort && !PrivateNetworks.isLiteral(home.host())) {
+      due = true;
       seen = visits.tls(new WebAddress("https", home.host(), home.port(), "/", null)).orElse(null);
     }
   }
 
   @Override
   public void conclude(Inspected site, Findings findings) {
-    if (seen == null || seen.is("elsewhere")) {
+    if (seen == null && due) {
+      findings.noData(RULE, "时间或请求次数已用完，未查看证书");
+    } else if (seen == null || seen.is("elsewhere")) {
       findings.noData(RULE, "网址不是正式域名，未查看证书");
     } else if (seen.cause() != null) {
       unanswered(site.crawl(), findings);

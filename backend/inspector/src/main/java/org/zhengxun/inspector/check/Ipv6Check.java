@@ -19,6 +19,7 @@ final class Ipv6Check implements Check {
   private static final String RULE = "D080";
 
   private Observation seen;
+  private boolean due;
 
   @Override
   public Set<String> rules() {
@@ -34,13 +35,16 @@ final class Ipv6Check implements Check {
   public void ask(Crawl crawl, Visits visits) {
     WebAddress home = crawl.home().map(PageDigest::address).orElse(null);
     if (home != null && !PrivateNetworks.isLiteral(home.host())) {
+      due = true;
       seen = visits.ipv6(home).orElse(null);
     }
   }
 
   @Override
   public void conclude(Inspected site, Findings findings) {
-    if (seen == null) {
+    if (seen == null && due) {
+      findings.noData(RULE, "时间或请求次数已用完，未查看 IPv6");
+    } else if (seen == null) {
       findings.noData(RULE, "首页打不开或网址不是域名，未查看 IPv6");
     } else if (!seen.is("network")) {
       findings.noData(RULE, "检查机所在网络没有 IPv6");

@@ -76,7 +76,8 @@ public final class Visits {
   }
 
   private static Optional<Observation> told(Observation seen) {
-    return Optional.of(seen).filter(observation -> !observation.fields().isEmpty());
+    boolean looked = !seen.fields().isEmpty() && seen.cause() != Cause.CANCELLED;
+    return looked ? Optional.of(seen) : Optional.empty();
   }
 
   private boolean begin() {

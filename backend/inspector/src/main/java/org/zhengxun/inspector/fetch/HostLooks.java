@@ -164,6 +164,9 @@ final class HostLooks {
     } catch (IllegalArgumentException | IllegalStateException e) {
       fields.put("cause", Cause.BAD_ANSWER.name());
     }
+    if (fields.containsKey("cause") && Thread.currentThread().isInterrupted()) {
+      fields.put("cause", Cause.CANCELLED.name()); // we hung up, whatever it looks like
+    }
     return Observation.of(address, now, kind, fields);
   }
 }

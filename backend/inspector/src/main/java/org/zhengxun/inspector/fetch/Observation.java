@@ -54,12 +54,13 @@ public record Observation(WebAddress address, Instant at, SortedMap<String, Stri
     return name.isEmpty() ? null : Cause.valueOf(name);
   }
 
-  /** The same as an answer of named fields. */
+  /** The same as an answer of named fields; cancelled when the look was broken off. */
   public Fetched asFetched() {
     StringBuilder text = new StringBuilder();
     fields.forEach((name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
     byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
-    return new Fetched(address, address, at, 0, TYPE, body, false, null, null);
+    Cause broken = cause() == Cause.CANCELLED ? Cause.CANCELLED : null;
+    return new Fetched(address, address, at, 0, TYPE, body, false, broken, null);
   }
 
   /** Reads what {@link #asFetched} wrote. */

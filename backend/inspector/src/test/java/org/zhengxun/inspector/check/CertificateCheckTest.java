@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengxun.inspector.InspectionRequest;
 import org.zhengxun.inspector.SecureSite;
 import org.zhengxun.inspector.TestSite;
+import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
@@ -115,6 +117,24 @@ class CertificateCheckTest {
 
       assertThat(inspect("http://www.mm.gov.cn/", elsewhere).checked().rules().get("X002"))
           .isEqualTo(RuleStatus.NO_DATA);
+    }
+  }
+
+  @Test
+  void withoutTimeLeftNothingIsSaidOfTheName() {
+    try (TestSite site = new TestSite()) {
+      site.page("/", "首页");
+      Report report =
+          site.inspect(
+              InspectionRequest.of(URI.create("http://www.mm.gov.cn/"), TestSite.TIME_POINT)
+                  .rules(Set.of("X002", "D080"))
+                  .crawl(new CrawlLimits(300, 4, 1000, Duration.ZERO))
+                  .addresses(
+                      (host, port) -> List.of(new InetSocketAddress("127.0.0.1", site.port()))));
+
+      assertThat(report.checked().notes())
+          .containsEntry("X002", "时间或请求次数已用完，未查看证书")
+          .containsEntry("D080", "时间或请求次数已用完，未查看 IPv6");
     }
   }
 
