@@ -11,7 +11,9 @@ import java.util.Optional;
  * user information are dropped, so that one place has one address, and port 0 is refused.
  */
 public final class AddressParser {
+  /** Characters of an address, as written and in its normal form. */
   private static final int LONGEST = 16_000;
+
   private static final int SHOWN = 60;
 
   private AddressParser() {}
@@ -52,23 +54,25 @@ public final class AddressParser {
       if (found == null) {
         return Optional.empty();
       }
-      requireShort(text);
+      requireShort(text, end);
       at = colon + 1;
       if (!found.equals(scheme)) {
         return Optional.of(
-            new AddressBuilder(queryCharset)
-                .absolute(found, text, afterSlashes(text, at, end), end));
+            shortEnough(
+                new AddressBuilder(queryCharset)
+                    .absolute(found, text, afterSlashes(text, at, end), end)));
       }
     } else if (base == null) {
       throw new InvalidAddressException("没有可参照的页面地址：" + reference);
     }
-    requireShort(text);
+    requireShort(text, end);
     boolean ownAuthority = at + 1 < end && isSlash(text.charAt(at)) && isSlash(text.charAt(at + 1));
     AddressBuilder builder = new AddressBuilder(queryCharset);
     return Optional.of(
-        ownAuthority
-            ? builder.absolute(scheme, text, afterSlashes(text, at, end), end)
-            : builder.relative(base, text, at, end));
+        shortEnough(
+            ownAuthority
+                ? builder.absolute(scheme, text, afterSlashes(text, at, end), end)
+                : builder.relative(base, text, at, end)));
   }
 
   /**
@@ -84,12 +88,19 @@ public final class AddressParser {
     return Percent.decode(directive < 0 ? fragment : fragment.substring(0, directive));
   }
 
-  /** Servers refuse longer ones, and each character costs time. */
-  private static void requireShort(String text) {
-    if (text.length() > LONGEST) {
+  /** Servers refuse longer ones, and each character costs time; a fragment is not sent. */
+  private static void requireShort(String text, int end) {
+    if (end > LONGEST) {
       throw new InvalidAddressException(
-          "网址过长（%d 个字符）：%s…".formatted(text.length(), text.substring(0, SHOWN)));
+          "网址过长（%d 个字符）：%s…".formatted(end, text.substring(0, SHOWN)));
     }
+  }
+
+  /** Escapes, or a page's own long path, make more of it than was written. */
+  private static WebAddress shortEnough(WebAddress address) {
+    String text = address.toString();
+    requireShort(text, text.length());
+    return address;
   }
 
   /** Index of the colon behind a scheme, or -1. */

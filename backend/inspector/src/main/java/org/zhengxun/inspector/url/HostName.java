@@ -12,6 +12,9 @@ final class HostName {
   /** A name has 253 characters at most; written in escapes and with marks it may be longer. */
   private static final int LONGEST = 1000;
 
+  /** RFC 1035, 2.3.4: characters of one label. */
+  private static final int LONGEST_LABEL = 63;
+
   private static final int SHOWN = 60;
 
   private static final String FORBIDDEN = " \"#%/:<>?@[\\]^`{|}";
@@ -20,6 +23,9 @@ final class HostName {
 
   /** The host as browsers ask for it. */
   static String normal(String written) {
+    if (written.length() > LONGEST) {
+      throw invalid(written);
+    }
     if (written.startsWith("[")) {
       return Ipv6Text.canonical(written);
     }
@@ -29,11 +35,23 @@ final class HostName {
       end--;
     }
     host = host.substring(0, end);
-    if (host.isEmpty()) {
+    if (host.isEmpty() || hasLongLabel(host)) {
       throw invalid(written);
     }
     Optional<String> ipv4 = Ipv4Text.canonical(host);
     return ipv4.orElse(host);
+  }
+
+  private static boolean hasLongLabel(String host) {
+    int start = 0;
+    while (host.length() - start > LONGEST_LABEL) {
+      int dot = host.indexOf('.', start);
+      if (dot < 0 || dot - start > LONGEST_LABEL) {
+        return true;
+      }
+      start = dot + 1;
+    }
+    return false;
   }
 
   private static boolean isPlain(String host) {
@@ -48,9 +66,6 @@ final class HostName {
   }
 
   private static String mapped(String written) {
-    if (written.length() > LONGEST) {
-      throw invalid(written.substring(0, SHOWN) + "…");
-    }
     String lower = lower(Percent.decode(written));
     String normal = lower(Normalizer.normalize(lower, Normalizer.Form.NFKC));
     if (dots(normal) > dots(lower)) {
@@ -106,7 +121,13 @@ final class HostName {
       }
       i += Character.charCount(point);
     }
-    return ascii ? label : "xn--" + Punycode.encode(label);
+    if (ascii) {
+      return label;
+    }
+    if (label.codePointCount(0, label.length()) > LONGEST_LABEL) {
+      throw invalid(written); // encoded it is longer still, and takes the square of its length
+    }
+    return "xn--" + Punycode.encode(label);
   }
 
   private static boolean isForbidden(int point) {
@@ -135,6 +156,8 @@ final class HostName {
   }
 
   static InvalidAddressException invalid(String written) {
-    return new InvalidAddressException("主机名不对：" + written);
+    boolean whole = written.length() <= SHOWN;
+    return new InvalidAddressException(
+        "主机名不对：" + (whole ? written : written.substring(0, SHOWN) + "…"));
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +204,36 @@ class AddressParserTest {
           .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(120));
     }
     assertThat(resolve("data:text/plain," + "x".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  @Timeout(5)
+  void hostsThatNoNameServerKnowsAreRefusedAtOnce() {
+    String han =
+        IntStream.range(0x4E00, 0x4E00 + 900)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    for (String host :
+        List.of(
+            "a".repeat(64) + ".cn", han + ".cn", "中".repeat(61) + ".cn", "a.".repeat(600) + "cn")) {
+      for (int i = 0; i < 5_000; i++) {
+        assertThatThrownBy(() -> resolve("//" + host + "/"))
+            .isInstanceOf(InvalidAddressException.class);
+      }
+    }
+    assertThat(resolve("//" + "a".repeat(63) + ".cn/"))
+        .isEqualTo("http://" + "a".repeat(63) + ".cn/");
+  }
+
+  @Test
+  void anAddressIsNoLongerInItsNormalFormEither() {
+    assertThatThrownBy(() -> resolve("/s?q=" + "中".repeat(2_000)))
+        .isInstanceOf(InvalidAddressException.class)
+        .hasMessageStartingWith("网址过长（18");
+    WebAddress deep = AddressParser.parse("http://x.gov.cn/" + "a/".repeat(7_000));
+    assertThatThrownBy(() -> AddressParser.resolve(deep, "b".repeat(3_000), StandardCharsets.UTF_8))
+        .isInstanceOf(InvalidAddressException.class);
+    assertThat(resolve("/a#" + "b".repeat(20_000))).isEqualTo(resolve("/a"));
   }
 
   @ParameterizedTest
