@@ -138,19 +138,20 @@ public final class Crawler {
         .orElse(first);
   }
 
-  /** Pages that only a sitemap names come last, so that they push out none that pages lead to. */
+  /**
+   * Pages that only a sitemap names come last, so that they push out none that pages lead to; what
+   * they lead to comes after them.
+   */
   private void walkListed(WebAddress home) {
-    try (Frontier listed = new Frontier();
-        Frontier beyond = new Frontier();
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    Frontier listed = new Frontier();
+    try {
       new Sitemaps(web, robots, watch)
           .read(home, links, scope, reference -> offer(reference, listed, listed::add));
-      try {
-        level(listed, beyond, threads);
-      } finally {
-        threads.shutdownNow();
-      }
+    } catch (RuntimeException | Error e) {
+      listed.close();
+      throw e;
     }
+    walk(listed);
   }
 
   private void walk(Frontier first) {

@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengxun.inspector.TestSite;
+import org.zhengxun.inspector.crawl.Cut;
+import org.zhengxun.inspector.fetch.Cause;
 
 class InspectCommandTest {
   private static final Path SCHEMA = Path.of("../../openapi/inspection-report.schema.json");
@@ -63,6 +68,23 @@ class InspectCommandTest {
                   .validate(report))
           .isEmpty();
     }
+  }
+
+  @Test
+  void theSchemaNamesEveryCauseAndEveryReasonForACutWalk() throws IOException {
+    JsonNode schema = json(SCHEMA);
+
+    assertThat(words(schema.findPath("cut")))
+        .containsExactlyElementsOf(Stream.of(Cut.values()).map(Cut::name).toList());
+    assertThat(words(schema.at("/$defs/finding/properties/cause")))
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Cause.values()).map(Cause::name).toList());
+  }
+
+  private static List<String> words(JsonNode property) {
+    return StreamSupport.stream(property.get("enum").spliterator(), false)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .toList();
   }
 
   @Test

@@ -32,8 +32,9 @@ class WalkTest {
   }
 
   @Test
-  void pagesThatOnlyASitemapNamesAreRead() {
-    site.page("/", "<a href='/a.html'>甲</a>").page("/a.html", "甲页").page("/hidden.html", "乙页");
+  void pagesThatOnlyASitemapNamesAreReadAndThoseTheyLeadTo() {
+    site.page("/", "<a href='/a.html'>甲</a>").page("/a.html", "甲页");
+    site.page("/hidden.html", "<a href='/beyond.html'>丙</a>").page("/beyond.html", "丙页");
     site.bytes(
         "/sitemap.xml",
         "application/xml",
@@ -44,7 +45,7 @@ class WalkTest {
 
     Report report = site.inspect();
 
-    assertThat(report.checked().pages()).isEqualTo(3);
+    assertThat(report.checked().pages()).isEqualTo(4);
     Finding lost = TestSite.of(report, "D068").getFirst();
     assertThat(lost.url()).isEqualTo(site.url("/lost.html"));
     assertThat(lost.verdict().isDecided()).isFalse();

@@ -22,6 +22,8 @@ class RunOutcomeTest {
         .isEqualTo("已到时限，部分页面未检查");
     assertThat(RunOutcome.of(Reports.without(Duration.ZERO, Cut.PAGES), LIMITS).words())
         .isEqualTo("已读满 300 页，其余页面未检查");
+    assertThat(RunOutcome.of(Reports.without(Duration.ZERO, Cut.DEPTH), LIMITS).words())
+        .isEqualTo("已读到第 %d 层，更深的页面未检查".formatted(LIMITS.depth()));
     assertThat(RunOutcome.of(Reports.without(Duration.ZERO, Cut.LINKS), LIMITS).whole()).isFalse();
   }
 
