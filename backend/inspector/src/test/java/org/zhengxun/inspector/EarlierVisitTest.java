@@ -134,6 +134,18 @@ class EarlierVisitTest {
   }
 
   @Test
+  void aStyleSheetThatWasEmptiedIsAChangeLikeOthers() throws IOException {
+    publish("/", "<link rel='stylesheet' href='/a.css'>");
+    site.bytes("/a.css", "text/css", "p{}".getBytes(StandardCharsets.UTF_8));
+    visit(Duration.ZERO, null, "first.warc");
+    site.bytes("/a.css", "text/css", new byte[0]);
+
+    Report second = visit(Duration.ofDays(2), "first.warc", "second.warc");
+
+    assertThat(TestSite.of(second, "D068")).isEmpty();
+  }
+
+  @Test
   void theLaterArchiveStandsAlone() throws IOException {
     visit(Duration.ZERO, null, "first.warc");
     Report second = visit(Duration.ofHours(2), "first.warc", "second.warc");

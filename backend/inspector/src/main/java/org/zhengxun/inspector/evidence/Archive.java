@@ -74,39 +74,42 @@ public final class Archive implements AutoCloseable {
       throws IOException {
     ArchiveIndex before = Files.exists(path) ? new ArchiveIndex(path) : null;
     boolean empty = before == null || before.info().isEmpty();
-    if (before != null && empty && !ArchiveIndex.beginsAsArchive(path)) {
-      before.close();
-      throw ArchiveException.wouldOverwrite(path);
-    }
-    if (!empty && !request.equals(before.info().get(REQUEST))) {
-      before.close();
-      throw ArchiveException.ofAnother(path);
+    Archive archive = null;
+    try {
+      if (before != null) {
+        requireOwn(before, path, request);
+      }
+      ArchiveWriter writer = new ArchiveWriter(path, empty ? 0 : before.end());
+      archive = new Archive(empty ? null : before, writer);
+      if (empty) {
+        writer.info(now, Map.of(TOOL, tool, REQUEST, request, STARTED, now.toString()));
+      }
+    } catch (IOException | RuntimeException e) {
+      closeAfterFailure(archive, before);
+      throw e;
     }
     if (empty && before != null) {
       before.close();
     }
-    Archive archive = null;
-    try {
-      archive =
-          new Archive(empty ? null : before, new ArchiveWriter(path, empty ? 0 : before.end()));
-      if (empty) {
-        archive.writer.info(now, Map.of(TOOL, tool, REQUEST, request, STARTED, now.toString()));
-      }
-    } catch (IOException | UncheckedIOException e) {
-      closeAfterFailure(archive, empty ? null : before);
-      throw e;
-    }
     return sound(archive, path);
+  }
+
+  private static void requireOwn(ArchiveIndex before, Path path, String request)
+      throws IOException {
+    if (before.info().isEmpty()) {
+      if (!ArchiveIndex.beginsAsArchive(path)) {
+        throw ArchiveException.wouldOverwrite(path);
+      }
+    } else if (!request.equals(before.info().get(REQUEST))) {
+      throw ArchiveException.ofAnother(path);
+    }
   }
 
   /** The disk may be full for the end of the file, too; the first failure is the one to tell. */
   private static void closeAfterFailure(Archive archive, ArchiveIndex before) {
-    try {
-      if (archive != null) {
-        archive.close();
-      } else if (before != null) {
-        before.close();
-      }
+    try (before;
+        archive) {
+      // both are closed, whichever there are
     } catch (UncheckedIOException again) {
       // told already
     }

@@ -38,6 +38,17 @@ public final class ArchiveException extends IOException {
         "存档 %s 里的检查没有完成，不能重放；请先用当时的网址和选项加 --archive %s 接着检查到完成".formatted(file, file), null);
   }
 
+  /** The file cannot be written on: the disk is full, or is gone. */
+  static ArchiveException notWritten(Path file, IOException cause) {
+    String said = cause.getMessage() == null ? "" : cause.getMessage();
+    String why =
+        said.contains("No space left") || said.contains("quota")
+            ? "磁盘已满，请清理"
+            : "请检查磁盘和权限" + (said.isEmpty() ? "" : "（系统说明：" + said + "）");
+    return new ArchiveException(
+        "存档 %s 没有写完：%s，再用同样的网址和选项加 --archive %s 接着检查".formatted(file, why, file), cause);
+  }
+
   /** What the archive holds cannot be understood. */
   public static ArchiveException damaged(Path file, Throwable cause) {
     return new ArchiveException("存档 " + file + " 已损坏，不能使用；请换一个存档，或重新检查", cause);

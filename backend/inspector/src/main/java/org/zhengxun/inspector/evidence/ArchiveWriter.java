@@ -56,15 +56,23 @@ final class ArchiveWriter implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("archive-writer").factory());
+  private final Path path;
   private final WarcWriter warc;
 
   /**
    * @param from where to go on writing: what stands behind, such as half a record, is dropped
    */
   ArchiveWriter(Path path, long from) throws IOException {
-    QuietFile file = QuietFile.write(path).truncate(from).position(from);
+    this.path = path;
     boolean packed = path.getFileName().toString().endsWith(".gz");
-    warc = new WarcWriter(file, packed ? WarcCompression.GZIP : WarcCompression.NONE);
+    QuietFile file = QuietFile.write(path);
+    try {
+      file.truncate(from).position(from);
+      warc = new WarcWriter(file, packed ? WarcCompression.GZIP : WarcCompression.NONE);
+    } catch (IOException e) {
+      file.close();
+      throw ArchiveException.notWritten(path, e);
+    }
   }
 
   /** What the inspection was asked for, or how it ended. */
@@ -178,8 +186,9 @@ final class ArchiveWriter implements AutoCloseable {
     }
   }
 
-  private static UncheckedIOException failed(IOException e) {
-    return new UncheckedIOException("The archive could not be written", e);
+  private UncheckedIOException failed(IOException e) {
+    return new UncheckedIOException(
+        "The archive could not be written", ArchiveException.notWritten(path, e));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.zhengxun.inspector.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -85,6 +86,16 @@ class InspectCommandTest {
         .filter(JsonNode::isTextual)
         .map(JsonNode::asText)
         .toList();
+  }
+
+  @Test
+  void aFullDiskIsToldWithTheFileAndWhatToDo() {
+    assumeTrue(Files.isWritable(Path.of("/dev/full")));
+
+    assertThat(run("http://127.0.0.1:1/", "--archive", "/dev/full")).isEqualTo(1);
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("存档 /dev/full 没有写完：磁盘已满，请清理，再用同样的网址和选项加 --archive /dev/full 接着检查");
   }
 
   @Test

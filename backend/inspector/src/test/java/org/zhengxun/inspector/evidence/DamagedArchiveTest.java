@@ -2,6 +2,7 @@ package org.zhengxun.inspector.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,8 @@ class DamagedArchiveTest {
 
   /** Odd, so that all places within a record's end are met. */
   private static final int STEP = 17;
+
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 
   @TempDir private Path folder;
 
@@ -145,5 +149,35 @@ class DamagedArchiveTest {
 
     assertThatThrownBy(() -> open(file)).isInstanceOf(IOException.class);
     assertThat(file).hasContent("somebody's notes");
+  }
+
+  @Test
+  void aFullDiskIsToldWithWhatToDoAndNothingStaysOpen() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full) && Files.isDirectory(OPEN_FILES));
+    long before = stillOpen();
+
+    assertThatThrownBy(() -> open(full))
+        .rootCause()
+        .hasMessageContaining("No space left")
+        .satisfies(cause -> assertThat(stillOpen()).isEqualTo(before));
+    assertThatThrownBy(() -> open(full))
+        .cause()
+        .isInstanceOf(ArchiveException.class)
+        .hasMessage("存档 /dev/full 没有写完：磁盘已满，请清理，再用同样的网址和选项加 --archive /dev/full 接着检查");
+  }
+
+  private static long stillOpen() throws IOException {
+    try (Stream<Path> files = Files.list(OPEN_FILES)) {
+      return files.filter(file -> leadsTo(file, "/dev/full")).count();
+    }
+  }
+
+  private static boolean leadsTo(Path link, String target) {
+    try {
+      return Files.readSymbolicLink(link).toString().equals(target);
+    } catch (IOException e) {
+      return false; // closed meanwhile
+    }
   }
 }
