@@ -103,19 +103,36 @@ public final class Crawler {
     if (first.opened() && !scope.contains(first.address())) {
       scope = SiteScope.of(first.address());
     }
-    Frontier level = new Frontier();
-    take(home, first, true, level);
-    for (WebAddress page : only) {
-      if (seen.add(PageKey.page(page))) {
-        level.add(page);
-      }
-    }
-    walk(level);
+    walk(firstLevel(home, first, only));
     if (following) {
       walkListed(home);
     }
     documents.read(web, robots, watch, links, scope);
     return new Crawl(home, scope, pages, links, startOutcome, !following, traps.found());
+  }
+
+  private Frontier firstLevel(WebAddress home, Fetched first, List<WebAddress> only) {
+    return filled(
+        level -> {
+          take(home, first, true, level);
+          for (WebAddress page : only) {
+            if (seen.add(PageKey.page(page))) {
+              level.add(page);
+            }
+          }
+        });
+  }
+
+  /** A line of addresses; what it holds on disk goes when filling it fails. */
+  private static Frontier filled(Consumer<Frontier> filling) {
+    Frontier line = new Frontier();
+    try {
+      filling.accept(line);
+      return line;
+    } catch (RuntimeException | Error e) {
+      line.close();
+      throw e;
+    }
   }
 
   /** Many sites put a page at their address that only refreshes to the home page proper. */
@@ -143,15 +160,12 @@ public final class Crawler {
    * they lead to comes after them.
    */
   private void walkListed(WebAddress home) {
-    Frontier listed = new Frontier();
-    try {
-      new Sitemaps(web, robots, watch)
-          .read(home, links, scope, reference -> offer(reference, listed, listed::add));
-    } catch (RuntimeException | Error e) {
-      listed.close();
-      throw e;
-    }
-    walk(listed);
+    Sitemaps sitemaps = new Sitemaps(web, robots, watch);
+    walk(
+        filled(
+            listed ->
+                sitemaps.read(
+                    home, links, scope, reference -> offer(reference, listed, listed::add))));
   }
 
   private void walk(Frontier first) {

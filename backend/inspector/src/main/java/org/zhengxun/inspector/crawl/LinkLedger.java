@@ -311,10 +311,12 @@ public final class LinkLedger implements AutoCloseable {
 
   @Override
   public void close() {
-    uses.close();
-    failures.close();
-    pageLinks.close();
-    pageEntries.close();
-    fragments.close();
+    try (uses;
+        failures;
+        pageLinks;
+        pageEntries;
+        fragments) {
+      // each goes, though another cannot
+    }
   }
 }
