@@ -80,8 +80,8 @@ public final class ColumnMap {
     return types.entrySet().stream()
         .filter(column -> column.getValue() != ColumnType.OTHER)
         .filter(column -> isBelow(key, column.getKey()))
+        .max(Comparator.comparingInt(column -> column.getKey().length()))
         .map(Map.Entry::getValue)
-        .findFirst()
         .orElseGet(() -> listed().getOrDefault(key, ColumnType.OTHER));
   }
 

@@ -13,6 +13,9 @@ import org.zhengxun.inspector.url.WebAddress;
 
 /** A finished walk over a site. */
 public final class Crawl {
+  /** Characters of a title; the names of sites that are only linked are shorter. */
+  private static final int LEAST_OF_A_TITLE = 12;
+
   private final WebAddress start;
   private final SiteScope scope;
   private final List<PageDigest> pages;
@@ -79,17 +82,21 @@ public final class Crawl {
     return Optional.ofNullable(byKey.get(PageKey.page(address)));
   }
 
-  /** True when a list prints no dates and leads to pages of the site that were not read. */
+  /**
+   * True when a list prints no dates and leads to pages that were not read: of the site, or
+   * articles elsewhere, such as those of the office's own account.
+   */
   public boolean hidesDates(List<Entry> entries) {
     return entries.stream().allMatch(entry -> entry.date() == null)
-        && entries.stream().anyMatch(entry -> isUnread(entry.target()));
+        && entries.stream().anyMatch(this::isUnread);
   }
 
-  private boolean isUnread(WebAddress address) {
-    return scope.contains(address)
-        && !PageKey.isFile(address)
-        && !links.failed(address)
-        && page(address).isEmpty();
+  private boolean isUnread(Entry entry) {
+    WebAddress address = entry.target();
+    if (!scope.contains(address)) {
+      return entry.text().length() >= LEAST_OF_A_TITLE && !address.path().equals("/");
+    }
+    return !PageKey.isFile(address) && !links.failed(address) && page(address).isEmpty();
   }
 
   /** Addresses found and what came of them. */

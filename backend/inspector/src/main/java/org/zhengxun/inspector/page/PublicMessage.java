@@ -16,14 +16,22 @@ import java.util.regex.Pattern;
  * @param content true when the answer's words are shown
  */
 public record PublicMessage(LocalDate asked, LocalDate answered, boolean unit, boolean content) {
-  private static final Pattern ASKED =
-      Pattern.compile("(留言|来信|写信|咨询|提问|提交|信件)(时间|日期)\\s*[:：]?\\s*([^\\n]{0,24}(\\n[^\\n]{0,24})?)");
-  private static final Pattern ANSWERED =
-      Pattern.compile("(答复|回复|办结|办理|处理)(时间|日期)\\s*[:：]?\\s*([^\\n]{0,24}(\\n[^\\n]{0,24})?)");
+  private static final String DAY = "(?:时间|日期)\\s*[:：]?\\s*([^\\n]{0,24}(?:\\n[^\\n]{0,24})?)";
+  private static final Pattern ASKED = Pattern.compile("(?:留言|来信|写信|提问|信件)" + DAY);
+  private static final Pattern ANSWERED = Pattern.compile("(?:答复|回复)" + DAY);
+
+  /** Other pages have such days as well: 办理时间 of a service, 咨询时间 of a fair. */
+  private static final Pattern MAYBE_ASKED = Pattern.compile("(?:咨询|提交)" + DAY);
+
+  private static final Pattern MAYBE_ANSWERED = Pattern.compile("(?:办结|办理|处理)" + DAY);
   private static final Pattern UNIT =
       Pattern.compile("(答复|回复|办理|处理|承办|受理)(单位|部门|机构|机关)\\s*[:：]?\\s*[\\u4e00-\\u9fff]{3,}");
-  private static final Pattern CONTENT =
-      Pattern.compile("(答复|回复|办理|处理)(内容|结果|意见|情况)\\s*[:：]?\\s*[\\u4e00-\\u9fff][^\\n]{3,}");
+
+  /** What one page about one message heads. */
+  private static final Pattern MESSAGE = Pattern.compile("(留言|来信|信件|写信|咨询|提问|问题)(内容|详情|描述|正文)");
+
+  /** So many dated items make a list. */
+  private static final int ITEMS_OF_A_LIST = 3;
 
   /** Channels of their own, which the rules leave out. */
   private static final Pattern OTHER_CHANNEL = Pattern.compile("信访|举报|访谈|征集|调查");
@@ -43,25 +51,41 @@ public record PublicMessage(LocalDate asked, LocalDate answered, boolean unit, b
     if (!speaks || digest.kind() == PageKind.HOME || OTHER_CHANNEL.matcher(place).find()) {
       return Optional.empty();
     }
+    boolean unit = UNIT.matcher(text).find();
+    boolean content = ShownAnswer.in(text, page.footer());
     List<LocalDate> asked = dates(ASKED, text);
     List<LocalDate> answered = dates(ANSWERED, text);
-    boolean list = asked.size() > 1 || answered.size() > 1;
-    if (list || asked.isEmpty() && answered.isEmpty()) {
+    if (asked.isEmpty() && (unit || content || !answered.isEmpty())) {
+      asked = dates(MAYBE_ASKED, text);
+    }
+    if (answered.isEmpty() && !asked.isEmpty()) {
+      answered = dates(MAYBE_ANSWERED, text);
+    }
+    if (asked.isEmpty() && answered.isEmpty() || isList(digest, text, asked, answered)) {
       return Optional.empty();
     }
     return Optional.of(
         new PublicMessage(
             asked.isEmpty() ? null : asked.getFirst(),
             answered.isEmpty() ? null : answered.getFirst(),
-            UNIT.matcher(text).find(),
-            CONTENT.matcher(text).find()));
+            unit,
+            content));
+  }
+
+  private static boolean isList(
+      PageDigest digest, String text, List<LocalDate> asked, List<LocalDate> answered) {
+    return asked.size() > 1
+        || answered.size() > 1
+        || digest.entries().stream().filter(entry -> entry.date() != null).count()
+                >= ITEMS_OF_A_LIST
+            && !MESSAGE.matcher(text).find();
   }
 
   private static List<LocalDate> dates(Pattern pattern, String text) {
     List<LocalDate> dates = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      DateReader.full(matcher.group(3)).ifPresent(dates::add);
+      DateReader.full(matcher.group(1)).ifPresent(dates::add);
     }
     return dates;
   }

@@ -54,6 +54,45 @@ class PublicMessagesCheckTest {
     assertThat(TestSite.of(report, "D058")).extracting(Finding::text).containsExactly(part);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<p>回复内容：</p>, 1",
+    "<p>回复内容：</p><p>【打印】【关闭】</p>, 1",
+    "<p>回复内容：暂未回复</p>, 1",
+    "<p>回复内容：</p><p>回复时间：</p><p>满意度：</p>, 1",
+    "<p>回复内容：您好，道路已经修复。</p>, 0",
+    "<p>回复内容</p><p>您好，道路已经修复。</p>, 0"
+  })
+  void anAnswerIsWhatStandsBehindItsHeading(String answer, int found) {
+    Report report = inspect("<p>留言时间：2024-10-01</p>" + answer);
+
+    assertThat(TestSite.of(report, "V013")).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>办理时间：2024-06-01</p><p>如需咨询请到窗口留言。</p>",
+    "<p>咨询时间：2024-06-01</p><p>招聘会办理现场咨询。</p>"
+  })
+  void daysOfServicesAndFairsAreNoMessages(String body) {
+    assertThat(inspect(body).checked().rules()).containsEntry("D059", RuleStatus.NO_DATA);
+  }
+
+  @Test
+  void aListOfMessagesIsNoMessage() {
+    SampleSite site = SampleSite.clean();
+    String row = "<li><a href='/xx/%d.html'>关于第%d条道路的来信</a><span>2025-01-0%d</span></li>";
+    site.column("/xx/", "县长信箱", "咨询")
+        .text(
+            "</p><p>最近回复时间：2025-01-05</p><ul>"
+                + row.formatted(1, 1, 1)
+                + row.formatted(2, 2, 2)
+                + row.formatted(3, 3, 3)
+                + "</ul><p>");
+
+    assertThat(site.inspect().checked().rules()).containsEntry("D058", RuleStatus.NO_DATA);
+  }
+
   @Test
   void siteWithoutMessagesGivesNoData() {
     assertThat(SampleSite.clean().inspect().checked().rules())
