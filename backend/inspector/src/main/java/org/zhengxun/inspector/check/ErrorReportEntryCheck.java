@@ -37,6 +37,8 @@ final class ErrorReportEntryCheck implements Check {
    * @param code the foreign code shown, or null when the entry itself is amiss
    * @param own the code it should be
    */
+  private final FramedPages framed = new FramedPages();
+
   private record Trouble(String rule, EntryFit fit, String code, String own) {}
 
   private record Tally(PageDigest first, PageTally pages) {}
@@ -48,6 +50,9 @@ final class ErrorReportEntryCheck implements Check {
 
   @Override
   public void see(Page page) {
+    if (framed.spares(page)) {
+      return;
+    }
     boolean home = page.digest().kind() == PageKind.HOME;
     seenHome += home ? 1 : 0;
     seenOthers += home ? 0 : 1;

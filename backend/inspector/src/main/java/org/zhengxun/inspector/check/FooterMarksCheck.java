@@ -22,8 +22,10 @@ final class FooterMarksCheck implements Check {
   private final Map<Foreign, Tally> foreign = new LinkedHashMap<>();
   private final Map<FooterMark, Optional<String>> lastRead = new EnumMap<>(FooterMark.class);
   private final Map<FooterMark, String> firstShown = new EnumMap<>(FooterMark.class);
+  private final FramedPages framed = new FramedPages();
   private final SiteFacts facts;
   private String lastFooter = "";
+  private boolean seen;
 
   FooterMarksCheck(SiteFacts facts) {
     this.facts = facts;
@@ -53,6 +55,10 @@ final class FooterMarksCheck implements Check {
 
   @Override
   public void see(Page page) {
+    if (framed.spares(page)) {
+      return;
+    }
+    seen = true;
     for (FooterMark mark : FooterMark.values()) {
       Optional<String> shown = shown(mark, page);
       if (shown.isEmpty()) {
@@ -94,6 +100,9 @@ final class FooterMarksCheck implements Check {
     if (site.crawl().pages().isEmpty()) {
       findings.noData(RULE);
       return;
+    }
+    if (!seen) {
+      findings.noData(RULE, "没有读到页面的底部功能区");
     }
     firstShown.keySet().stream()
         .map(FooterMark::label)

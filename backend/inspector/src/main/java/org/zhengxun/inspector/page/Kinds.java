@@ -14,7 +14,26 @@ final class Kinds {
       Pattern.compile("(/|/(index|list|default|col\\d*)[_\\d]*\\.(s?html?|jsp|aspx?|php))$");
   private static final int ITEMS_OF_A_LIST = 3;
 
+  /** A page that forwards says little else: 页面正在跳转，如未跳转请点击此处. */
+  private static final int LONGEST_FORWARDING = 200;
+
+  /** One that a script forwards says hardly anything. */
+  private static final int LONGEST_SCRIPTED = 30;
+
   private Kinds() {}
+
+  /** True when the browser goes on to another page by itself. */
+  static boolean forwards(WebAddress address, List<Reference> references, String text) {
+    int length = text.strip().length();
+    return length <= LONGEST_FORWARDING
+        && references.stream()
+            .filter(reference -> reference.target() != null)
+            .filter(reference -> !reference.target().equals(address))
+            .anyMatch(
+                reference ->
+                    reference.isRefresh()
+                        || reference.kind() == ReferenceKind.SCRIPT && length <= LONGEST_SCRIPTED);
+  }
 
   static PageKind of(WebAddress address, Labels labels, List<Entry> entries, boolean namesItsDate) {
     if (labels.has("ArticleTitle")) {

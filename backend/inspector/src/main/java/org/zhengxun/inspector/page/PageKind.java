@@ -8,6 +8,8 @@ public enum PageKind {
   COLUMN,
   /** One published item. */
   CONTENT,
+  /** Only leads on to another page, before a visitor has read anything. */
+  FORWARDING,
   /** Anything else: search, log-in, forms. */
   OTHER
 }

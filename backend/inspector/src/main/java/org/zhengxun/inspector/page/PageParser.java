@@ -61,7 +61,10 @@ public final class PageParser {
     PageKind kind =
         home
             ? PageKind.HOME
-            : Kinds.of(fetched.address(), labels, entries, PublishedDate.isPrinted(layout, text));
+            : Kinds.forwards(fetched.address(), references, text)
+                ? PageKind.FORWARDING
+                : Kinds.of(
+                    fetched.address(), labels, entries, PublishedDate.isPrinted(layout, text));
     LocalDate published =
         kind == PageKind.CONTENT ? PublishedDate.of(labels, layout, text).orElse(null) : null;
     PageDigest digest =

@@ -142,6 +142,53 @@ class ColumnChecksTest {
   }
 
   @Test
+  void itemsThatStandElsewhereMayBeNew() {
+    try (TestSite server = new TestSite()) {
+      server.page(
+          "/", "<ul><li><a href='http://news.example.invalid/s/1'>全县召开春季农业生产工作会议</a></li></ul>");
+
+      assertThat(server.inspect().checked().rules()).containsEntry("V008", RuleStatus.NO_DATA);
+    }
+  }
+
+  @Test
+  void aPageThatOnlyLeadsOnIsNoBlankColumn() {
+    String frame =
+        "<div id='menu'><a href='/a/'>数据发布</a><a href='/b/'>统计信息</a></div>%s"
+            + "<div class='bottom'>主办：某某局 电话：000-1234567 网站标识码：6104990001</div>";
+    try (TestSite server = new TestSite()) {
+      server.page("/", frame.formatted("<p>首页</p>"));
+      server.page("/a/", "<meta http-equiv='refresh' content='0;url=/c/'><title>数据发布</title>");
+      server.page("/b/", "<script>window.location.href='/c/'</script>");
+      server.page("/c/", frame.formatted("<h2>数据</h2><p>全县常住人口四十万人，比上年增加一千人。</p>"));
+
+      Report report = server.inspect();
+
+      assertThat(TestSite.of(report, "D040")).isEmpty();
+      assertThat(TestSite.of(report, "D066"))
+          .allSatisfy(finding -> assertThat(finding.pages()).noneMatch(p -> p.endsWith("/a/")));
+      assertThat(report.checked().pages()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aFooterInAFrameIsJudgedThere() {
+    try (TestSite server = new TestSite()) {
+      server.page("/", "<a href='/a.html'>甲</a><iframe src='/foot.html'></iframe>");
+      server.page(
+          "/a.html", "<p>甲</p><iframe src='/foot.html'></iframe><iframe src='/in.html'></iframe>");
+      server.page("/foot.html", "<div class='footer'>主办：某某局 网站标识码：6104990001</div>");
+      server.page("/in.html", "<p>框架里的内容</p>");
+
+      assertThat(TestSite.of(server.inspect(), "D066"))
+          .isNotEmpty()
+          .allSatisfy(finding -> assertThat(finding.url()).endsWith("/foot.html"))
+          .allSatisfy(finding -> assertThat(finding.count()).isEqualTo(1))
+          .noneMatch(finding -> finding.text().equals("网站标识码"));
+    }
+  }
+
+  @Test
   void blankColumnIsSeenWithoutLabelsOrLandmarks() {
     String frame =
         "<div class='top'><img src='/l.png'><form></form></div><div id='menu'><a href='/a.html'>数据发布</a></div>"

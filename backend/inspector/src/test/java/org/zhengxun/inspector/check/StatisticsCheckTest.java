@@ -45,6 +45,15 @@ class StatisticsCheckTest {
   }
 
   @Test
+  void oneOldItemIsNoColumnThatIsNotUpdated() {
+    site.column("/tzgg/").item("2023-05-10", "2023年四月政务服务办件统计");
+
+    assertThat(site.inspect().checked().rules())
+        .containsEntry("D046", RuleStatus.NO_DATA)
+        .containsEntry("D047", RuleStatus.NO_DATA);
+  }
+
+  @Test
   void siteWithoutFiguresGivesNoDataAndSaysWhy() {
     assertThat(site.inspect().checked().rules())
         .containsEntry("D045", RuleStatus.NO_DATA)
