@@ -47,6 +47,10 @@ public final class Inspector {
   /** No site is asked: only a fault of ours would take this long. */
   private static final Duration LONGEST_REPLAY = Duration.ofDays(1);
 
+  private static final List<String> WORDING = List.of("V001", "X001");
+
+  private static final String OTHER_LEXICON = "重新检查用的是程序自带的词库，检查时用的不是，这一项可能与当时不同";
+
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final Clock clock;
@@ -92,7 +96,7 @@ public final class Inspector {
         throw ArchiveException.finished(file);
       }
       Report report = inspect(request, listener, web, watch(request));
-      archive.finish(report.finished(), report.checked().cut());
+      archive.finish(report.finished(), report.checked().cut(), request.lexicon().fingerprint());
       return report.at(archive.started().map(Inspector::inChina).orElse(started));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -100,7 +104,8 @@ public final class Inspector {
   }
 
   /**
-   * Makes the same inspection again from a file, without the site.
+   * Makes the same inspection again from a file, without the site, with the lexicon that ships with
+   * the product; where another was used, the report says so.
    *
    * @throws IOException when the file is no archive of a finished inspection, or damaged
    */
@@ -115,7 +120,10 @@ public final class Inspector {
       InspectionRequest request = request(archive, file);
       Watch watch = new Watch(request.cancelled(), LONGEST_REPLAY, archive.cut().orElse(null));
       Report report = inspect(request, listener, web, watch);
-      return report.at(archive.started().map(Inspector::inChina).orElse(finished)).until(finished);
+      boolean same = archive.lexicon().map(request.lexicon().fingerprint()::equals).orElse(true);
+      return (same ? report : report.noting(WORDING, OTHER_LEXICON))
+          .at(archive.started().map(Inspector::inChina).orElse(finished))
+          .until(finished);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -36,6 +36,8 @@ import org.zhengxun.inspector.evidence.Hash;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.ReportJson;
+import org.zhengxun.inspector.wording.LexiconEntry;
+import org.zhengxun.inspector.wording.Severity;
 
 class ArchiveTest {
   @TempDir private Path folder;
@@ -164,6 +166,18 @@ class ArchiveTest {
 
     assertThat(ReportJson.write(later.replay(file, ProgressListener.none())))
         .isEqualTo(ReportJson.write(report));
+  }
+
+  @Test
+  void aReplayWithAnotherLexiconSaysSo() throws IOException {
+    publishFaultySite();
+    Path file = folder.resolve("lexicon.warc");
+    LexiconEntry own = new LexiconEntry("某某", "乙", "禁用词", Severity.SEVERE, List.of());
+    inspector.inspect(
+        server.request().lexicon(List.of(own)).build(), ProgressListener.none(), file);
+
+    assertThat(later.replay(file, ProgressListener.none()).checked().notes().get("V001"))
+        .contains("词库");
   }
 
   @Test

@@ -144,7 +144,7 @@ final class AccountsCheck implements Check {
       return;
     }
     if (unreadable > 0) {
-      findings.note(RULE, "%d 张疑似二维码的图片格式不能识别".formatted(unreadable));
+      findings.unproven(RULE, "%d 张疑似二维码的图片格式不能识别".formatted(unreadable));
     }
     if (registered == null) {
       findings.noData(RULE, "没有登记的账号可以核对，网站链接或展示的账号 %d 个".formatted(found.size()));

@@ -44,7 +44,10 @@ public final class Checks {
             new DisclosureCheck(),
             new ReprintsCheck(request.reprints()),
             new WordingCheck(request.lexicon(), request.spelling()));
-    return all.stream().filter(check -> check.rules().stream().anyMatch(request::wants)).toList();
+    return all.stream()
+        .filter(check -> check.rules().stream().anyMatch(request::wants))
+        .<Check>map(Guarded::new)
+        .toList();
   }
 
   /**

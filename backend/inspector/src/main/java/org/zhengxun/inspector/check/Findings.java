@@ -51,6 +51,12 @@ public final class Findings {
     note(rule, why);
   }
 
+  /** What was seen is in order, but not all of it could be seen. */
+  public void unproven(String rule, String why) {
+    statuses.putIfAbsent(rule, RuleStatus.PARTLY_CLEAN);
+    note(rule, why);
+  }
+
   /** Something to be told beside the findings of a rule; dropped when it was not asked for. */
   public void note(String rule, String words) {
     if (request.wants(rule)) {

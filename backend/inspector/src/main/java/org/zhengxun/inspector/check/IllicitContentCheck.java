@@ -1,9 +1,10 @@
 package org.zhengxun.inspector.check;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.nodes.Element;
 import org.zhengxun.inspector.crawl.LinkUse;
 import org.zhengxun.inspector.evidence.Evidence;
@@ -25,8 +26,13 @@ final class IllicitContentCheck implements Check {
   private static final String RULE = "V003";
   private static final int MOST = 500;
 
-  private final Map<WebAddress, Seen> outside = new ConcurrentHashMap<>();
+  /** The first by address, whatever the order they were looked at in. */
+  private final ConcurrentSkipListMap<WebAddress, Seen> outside =
+      new ConcurrentSkipListMap<>(Comparator.comparing(WebAddress::toString));
+
   private final Map<String, Own> own = new LinkedHashMap<>();
+
+  private volatile boolean full;
 
   /** Titles, keywords and descriptions are looked at no further. */
   private static final int LONGEST = 2000;
@@ -62,13 +68,20 @@ final class IllicitContentCheck implements Check {
   @Override
   public void seeLink(Fetched answer) {
     Illicit.of(answer)
-        .filter(found -> outside.size() < MOST)
         .ifPresent(
             found ->
-                outside.put(
+                keep(
                     answer.requested(),
                     new Seen(
                         found, Sources.of(answer).showing(shown(Illicit.title(answer), found)))));
+  }
+
+  private void keep(WebAddress address, Seen seen) {
+    outside.put(address, seen);
+    if (outside.size() > MOST) {
+      outside.pollLastEntry();
+      full = true;
+    }
   }
 
   private static String shown(String title, Illicit found) {
@@ -82,7 +95,10 @@ final class IllicitContentCheck implements Check {
       return;
     }
     if (site.crawl().links().checked() == 0 || site.crawl().seemsOffline()) {
-      findings.note(RULE, "没有读到外部链接的页面，只检查了本站页面的标题和标签");
+      findings.unproven(RULE, "没有读到外部链接的页面，只检查了本站页面的标题和标签");
+    }
+    if (full) {
+      findings.note(RULE, "疑似的外部网页过多，只列出 %d 个".formatted(MOST));
     }
     own.values().forEach(found -> findings.add(own(found)));
     outside.forEach(

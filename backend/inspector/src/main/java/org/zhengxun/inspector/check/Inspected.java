@@ -33,10 +33,10 @@ public record Inspected(InspectionRequest request, Crawl crawl, ColumnMap column
    * rule concerns.
    */
   boolean provesClean(String rule) {
-    return cut == null
+    return cut == null && !crawl.isPartial()
         || HOME_RULES.contains(rule)
-        || HOME_LINKS.equals(rule) && cut != Cut.TIME && cut != Cut.ROBOTS
-        || !OTHER_LINKS.equals(rule) && cut == Cut.LINKS;
+        || HOME_LINKS.equals(rule) && !crawl.isPartial() && cut != Cut.TIME && cut != Cut.ROBOTS
+        || !OTHER_LINKS.equals(rule) && !crawl.isPartial() && cut == Cut.LINKS;
   }
 
   /** True when nothing can be said of the whole site: no home page, or only chosen pages read. */

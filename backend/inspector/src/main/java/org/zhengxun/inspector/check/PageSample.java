@@ -15,8 +15,15 @@ final class PageSample {
   private PageSample() {}
 
   static List<PageDigest> of(Stream<PageDigest> pages, int size) {
-    return pages.sorted(Comparator.comparing(PageSample::lot)).limit(size).toList();
+    return pages
+        .map(page -> new Drawn(lot(page), page))
+        .sorted(Comparator.comparing(Drawn::lot))
+        .limit(size)
+        .map(Drawn::page)
+        .toList();
   }
+
+  private record Drawn(String lot, PageDigest page) {}
 
   private static String lot(PageDigest page) {
     String key = PageKey.page(page.address());

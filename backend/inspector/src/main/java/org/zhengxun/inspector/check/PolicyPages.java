@@ -24,8 +24,13 @@ final class PolicyPages {
   private static final Pattern PERSONNEL = Pattern.compile("任免|任职|免职|职务的通知");
   private static final Pattern DOCUMENT_LINK =
       Pattern.compile("《[^》]+》|政策原文|文件原文|原文链接|相关(文件|政策)|(通知|意见|办法|规定|条例|方案|规划|细则|决定)(》|（.*）)?$");
-  private static final Pattern CITED = Pattern.compile("《([^》]{4,})》");
+  private static final Pattern CITED = Pattern.compile("《([^《》]{4,})》");
   private static final Pattern AROUND_CORE = Pattern.compile("^.*关于(印发)?|的通知$");
+
+  /** Some templates give every page the title of the site. */
+  private static final Pattern SITE =
+      Pattern.compile("[^-_|—《》]*(网站|门户|门户网|人民政府|政府网|信息网|政务网|官网|首页)\\s*");
+
   private static final int SHORTEST_CORE = 6;
 
   private final Map<String, PageDigest> policies = new LinkedHashMap<>();
@@ -130,9 +135,16 @@ final class PolicyPages {
     return cited.find() ? Optional.of(cited.group(1)) : Optional.empty();
   }
 
+  /** By its label, else its title; by its heading where the title names the site alone. */
   static String title(PageDigest page) {
     String label = page.labels().get("ArticleTitle");
-    return label.isEmpty() ? page.title() : label;
+    if (!label.isEmpty()) {
+      return label;
+    }
+    boolean ofSite = SITE.matcher(page.title()).matches();
+    return ofSite && !page.heading().isEmpty() && !SITE.matcher(page.heading()).matches()
+        ? page.heading()
+        : page.title();
   }
 
   List<PageDigest> policies() {

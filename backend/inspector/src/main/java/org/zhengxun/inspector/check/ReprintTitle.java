@@ -29,7 +29,15 @@ final class ReprintTitle {
 
   /** True when a page or link of this title is the item. */
   boolean isOf(String text) {
-    String other = plain(text);
+    return isOf(text, plain(text));
+  }
+
+  /**
+   * The same for a title that is compared with many items.
+   *
+   * @param other what {@link #plain} makes of the text
+   */
+  boolean isOf(String text, String other) {
     if (other.length() < SHORTEST || plain.length() < SHORTEST) {
       return other.equals(plain);
     }
@@ -48,7 +56,7 @@ final class ReprintTitle {
   }
 
   /** Letters and digits only. */
-  private static String plain(String text) {
+  static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -117,8 +117,9 @@ final class ReprintsCheck implements Check {
       List<Entry> entries, PageDigest page, Crawl crawl, Map<String, Wanted> bySource) {
     for (Entry entry : entries) {
       Wanted linked = bySource.isEmpty() ? null : bySource.get(PageKey.page(entry.target()));
+      String plain = ReprintTitle.plain(entry.text());
       for (Wanted w : wanted) {
-        if (w == linked || w.title.isOf(entry.text())) {
+        if (w == linked || w.title.isOf(entry.text(), plain)) {
           w.seen(page, entry.text(), ColumnMap.date(entry, crawl).orElse(null));
         }
       }

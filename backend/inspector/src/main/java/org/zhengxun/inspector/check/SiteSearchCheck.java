@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhengxun.inspector.crawl.Crawl;
+import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
 import org.zhengxun.inspector.page.PageKind;
@@ -52,6 +53,10 @@ final class SiteSearchCheck implements Check {
     for (PageDigest page : sample(crawl)) {
       SearchTrial.make(form, page, title(page), visits).ifPresent(trials::add);
     }
+    if (trials.size() == 1 && trials.getFirst().cause() != null) {
+      SearchTrial failed = trials.getFirst();
+      SearchTrial.make(form, failed.page(), failed.words(), visits).ifPresent(trials::add);
+    }
     trials.stream()
         .filter(trial -> trial.outcome() == SearchTrial.Outcome.FOUND)
         .findFirst()
@@ -98,7 +103,7 @@ final class SiteSearchCheck implements Check {
       findings.noData(OFFERED, why());
       findings.noData(FINDS);
     } else {
-      tried(home, findings);
+      tried(home, site, findings);
     }
   }
 
@@ -109,11 +114,18 @@ final class SiteSearchCheck implements Check {
     return forbidden ? "网站声明搜索页面不允许自动访问，没有试用" : "没有可用来试搜的标题";
   }
 
-  private void tried(PageDigest home, Findings findings) {
+  private void tried(PageDigest home, Inspected site, Findings findings) {
     boolean opened = trials.stream().anyMatch(trial -> trial.cause() == null);
     if (!opened) {
       SearchTrial first = trials.getFirst();
       findings.noData(FINDS);
+      boolean broken =
+          trials.size() > 1
+              && trials.stream().allMatch(t -> t.cause().weight() == Cause.Weight.BROKEN);
+      if (!broken || site.crawl().seemsOffline()) {
+        findings.noData(OFFERED, "搜索结果页没有打开：" + first.cause().words());
+        return;
+      }
       findings.add(
           Finding.candidate(OFFERED, "站内搜索不能使用：" + first.cause().words(), 0.7)
               .on(home, first.results().toString())

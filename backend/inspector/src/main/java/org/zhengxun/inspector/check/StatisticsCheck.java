@@ -26,9 +26,9 @@ final class StatisticsCheck implements Check {
   private static final String NO_MESSAGES = "D060";
 
   private static final Pattern OF_SERVICES =
-      Pattern.compile("(办事|办件|事项办理|服务办理)(服务|办理|数据|情况|信息|结果)*统计");
+      Pattern.compile("(办事|办件|事项办理|服务办理)(服务|办理|数据|情况|信息|结果){0,6}统计");
   private static final Pattern OF_MESSAGES =
-      Pattern.compile("(留言|来信|信件|信箱|咨询|互动)(受理|办理|反馈|答复|回复|数据|情况|及|和)*统计");
+      Pattern.compile("(留言|来信|信件|信箱|咨询|互动)(受理|办理|反馈|答复|回复|数据|情况|及|和){0,6}统计");
 
   @Override
   public Set<String> rules() {

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengxun.inspector.Reprint;
@@ -70,6 +71,10 @@ record InspectArguments(
   /** When the working day begins, as in a plan. */
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+  /** Go with a replay as well. */
+  private static final Set<String> OF_REPORT =
+      Set.of("--json", "--html", "--xlsx", "--replay", "--help");
+
   private static final Pattern PLACE = Pattern.compile("([^=\\s]+)=(.+):(\\d{1,5})");
 
   static InspectArguments read(String[] args) {
@@ -78,6 +83,10 @@ record InspectArguments(
 
   private static final class Reader {
     private final Deque<String> rest;
+
+    /** Options given that say how to ask a site. */
+    private final List<String> ofSite = new ArrayList<>();
+
     private final Map<String, InetSocketAddress> places = new HashMap<>();
     private ZonedDateTime timePoint;
     private WebAddress site;
@@ -108,9 +117,9 @@ record InspectArguments(
       if (site == null && replay == null && !help) {
         throw new BadArgumentException("缺少要检查的网址");
       }
-      boolean others = site != null || archive != null || since != null || !reprints.isEmpty();
-      if (replay != null && others) {
-        throw new BadArgumentException("--replay 只看存档，不能同时给出网址、--archive、--since 或 --reprints");
+      if (replay != null && (site != null || !ofSite.isEmpty())) {
+        throw new BadArgumentException(
+            "--replay 只看存档，不能同时给出" + (site != null ? "网址" : " " + ofSite.getFirst()));
       }
       if (since != null && since.equals(archive)) {
         throw new BadArgumentException("--since 是上次的存档，--archive 须是另一个文件");
@@ -141,6 +150,9 @@ record InspectArguments(
       String name = equals < 0 ? arg : arg.substring(0, equals);
       if (equals >= 0) {
         rest.addFirst(arg.substring(equals + 1));
+      }
+      if (!OF_REPORT.contains(name) && name.startsWith("--")) {
+        ofSite.add(name);
       }
       switch (name) {
         case "-h", "--help" -> help = true;

@@ -198,19 +198,15 @@ public final class ColumnMap {
   /** A heading or title that the home page bears too names the site, not the column. */
   private String name(String key, PageDigest page) {
     Predicate<String> own = text -> !text.equals(siteHeading) && !text.equals(siteTitle);
-    return Stream.of(
-            page.labels().get("ColumnName"),
-            namesInNavigation.get(key),
-            page.heading(),
-            TITLE_PARTS
-                .splitAsStream(page.title())
-                .map(String::strip)
-                .filter(own)
-                .findFirst()
-                .orElse(""))
+    Stream<String> given = Stream.of(page.labels().get("ColumnName"), namesInNavigation.get(key));
+    Stream<String> shown =
+        Stream.concat(
+                Stream.of(page.heading()),
+                TITLE_PARTS.splitAsStream(page.title()).map(String::strip))
+            .filter(own);
+    return Stream.concat(given, shown)
         .filter(Objects::nonNull)
         .filter(text -> !text.isBlank())
-        .filter(own)
         .findFirst()
         .orElse(page.address().path());
   }

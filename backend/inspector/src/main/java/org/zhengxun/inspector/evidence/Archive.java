@@ -27,6 +27,7 @@ public final class Archive implements AutoCloseable {
   private static final String STARTED = "zx-started";
   private static final String FINISHED = "zx-finished";
   private static final String CUT = "zx-cut";
+  private static final String LEXICON = "zx-lexicon";
   private static final String TOOL = "software";
 
   private final ArchiveIndex before;
@@ -135,6 +136,11 @@ public final class Archive implements AutoCloseable {
     return said(FINISHED).map(Instant::parse);
   }
 
+  /** The fingerprint of the lexicon that was used. */
+  public Optional<String> lexicon() {
+    return said(LEXICON);
+  }
+
   /** Why something was left out for lack of time, if so. */
   public Optional<Cut> cut() {
     return said(CUT).map(Cut::valueOf);
@@ -193,10 +199,15 @@ public final class Archive implements AutoCloseable {
     return new ArchivedWeb(before, null, null, answer -> {}, answer -> Duration.ZERO);
   }
 
-  /** Says that the inspection came to its end. */
-  public void finish(ZonedDateTime at, Cut cut) {
+  /**
+   * Says that the inspection came to its end.
+   *
+   * @param lexicon the fingerprint of the lexicon that was used
+   */
+  public void finish(ZonedDateTime at, Cut cut, String lexicon) {
     Map<String, String> fields = new java.util.TreeMap<>();
     fields.put(FINISHED, at.toInstant().toString());
+    fields.put(LEXICON, lexicon);
     if (cut != null) {
       fields.put(CUT, cut.name());
     }

@@ -31,12 +31,13 @@ final class HtmlText {
   }
 
   /** Control characters and halves of characters; also what turns the direction of the text. */
-  private static boolean isReadable(int c) {
+  static boolean isReadable(int c) {
     return !Character.isISOControl(c)
         && Character.getType(c) != Character.SURROGATE
         && !(c >= 0x202A && c <= 0x202E)
         && !(c >= 0x2066 && c <= 0x2069)
-        && c < 0xFFFE;
+        && c != 0xFFFE
+        && c != 0xFFFF;
   }
 
   /** An element with text in it. */

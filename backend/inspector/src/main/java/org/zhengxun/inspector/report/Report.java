@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.crawl.Trap;
 
@@ -54,6 +55,23 @@ public record Report(
   /** The same report of an inspection that began earlier. */
   public Report at(ZonedDateTime began) {
     return new Report(site, timePoint, began, finished, tool, checked, findings);
+  }
+
+  /** The same report with words to be told beside some rules. */
+  public Report noting(List<String> rules, String words) {
+    SortedMap<String, String> notes = new TreeMap<>(Finding.RULE_ORDER);
+    notes.putAll(checked.notes());
+    rules.forEach(rule -> notes.merge(rule, words, (told, more) -> told + "；" + more));
+    Checked more =
+        new Checked(
+            checked.pages(),
+            checked.links(),
+            checked.rules(),
+            notes,
+            checked.cut(),
+            checked.skipped(),
+            checked.traps());
+    return new Report(site, timePoint, started, finished, tool, more, findings);
   }
 
   /** The same report of an inspection that ended at another time. */

@@ -119,7 +119,7 @@ public final class ReportText {
 
   /** Nothing a site wrote may steer the terminal. */
   private void line(String text) {
-    text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(out::appendCodePoint);
+    text.codePoints().map(c -> HtmlText.isReadable(c) ? c : ' ').forEach(out::appendCodePoint);
     out.append('\n');
   }
 }

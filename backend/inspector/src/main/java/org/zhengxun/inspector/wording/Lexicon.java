@@ -22,6 +22,7 @@ public final class Lexicon {
   private final List<EntryForm> entries = new ArrayList<>();
   private final Map<Character, Integer> singles = new HashMap<>();
   private final NearMisses misses;
+  private final long fingerprint;
 
   private Lexicon(Collection<LexiconEntry> given, Collection<ProtectedPhrase> phrases) {
     Payloads payloads = new Payloads();
@@ -37,6 +38,25 @@ public final class Lexicon {
     }
     misses = new NearMisses(phrases, payloads);
     index = new FormIndex(payloads.byForm());
+    fingerprint =
+        given.stream().mapToLong(Lexicon::mixed).sum()
+            + phrases.stream().mapToLong(Lexicon::mixed).sum();
+  }
+
+  private static long mixed(Object row) {
+    long hash = 0xCBF29CE484222325L;
+    String text = row.toString();
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  /**
+   * The same for the same entries and phrases in any order: tells whether a lexicon has changed.
+   */
+  public String fingerprint() {
+    return Long.toHexString(fingerprint);
   }
 
   /**

@@ -71,10 +71,14 @@ public record LexiconImport(
       }
       Map<String, Integer> places = new HashMap<>();
       try (Stream<Row> rows = sheet.openStream()) {
-        rows.limit(MOST_ROWS)
+        int[] read = new int[1];
+        rows.limit(MOST_ROWS + 1L)
             .forEach(
                 row -> {
-                  if (places.isEmpty()) {
+                  if (++read[0] > MOST_ROWS) {
+                    problem(
+                        name, row.getRowNum(), "", "", "超过 " + MOST_ROWS + " 行，其后的没有读取，请分成几个文件");
+                  } else if (places.isEmpty()) {
                     row.stream()
                         .filter(cell -> cell != null && columns.contains(text(cell)))
                         .forEach(cell -> places.putIfAbsent(text(cell), cell.getColumnIndex()));

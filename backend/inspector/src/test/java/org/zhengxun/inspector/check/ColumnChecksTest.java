@@ -172,6 +172,23 @@ class ColumnChecksTest {
   }
 
   @Test
+  void aHeadingOnTheHomePageDoesNotTakeAColumnsName() {
+    try (TestSite server = new TestSite()) {
+      server.page(
+          "/",
+          "<title>某局</title><div id='menu'><a href='/dt/'>工作动态</a></div><h2>工作动态</h2>"
+              + "<ul><li><a href='/dt/1.html'>某局召开会议</a><span>2025-02-08</span></li></ul>");
+      server.page(
+          "/dt/",
+          "<h2>工作动态</h2><ul><li><a href='/dt/1.html'>某局召开会议</a><span>2024-10-08</span></li></ul>");
+
+      assertThat(TestSite.of(server.inspect(), "D032"))
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.reason()).contains("工作动态"));
+    }
+  }
+
+  @Test
   void aFooterInAFrameIsJudgedThere() {
     try (TestSite server = new TestSite()) {
       server.page("/", "<a href='/a.html'>甲</a><iframe src='/foot.html'></iframe>");

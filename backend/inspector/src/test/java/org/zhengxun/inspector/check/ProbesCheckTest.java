@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengxun.inspector.Probe;
@@ -25,7 +26,7 @@ class ProbesCheckTest {
     Instant end = TestSite.TIME_POINT.toInstant();
     List<Probe> probes = new ArrayList<>();
     for (int i = 0; i < all; i++) {
-      probes.add(new Probe(end.minusSeconds(3600L * i), true, i < slow ? millis : 300));
+      probes.add(new Probe(end.minusSeconds(4320L * i), true, i < slow ? millis : 300));
     }
     try (TestSite site = new TestSite()) {
       site.page("/", "首页");
@@ -45,13 +46,28 @@ class ProbesCheckTest {
     Instant end = TestSite.TIME_POINT.toInstant();
     List<Probe> probes = new ArrayList<>();
     for (int i = 0; i < all; i++) {
-      probes.add(new Probe(end.minusSeconds(3600L * i), i >= failed, 300));
+      probes.add(new Probe(end.minusSeconds(4320L * i), i >= failed, 300));
     }
     try (TestSite site = new TestSite()) {
       site.page("/", "首页");
 
       assertThat(site.inspect(site.request().probes(probes)).checked().notes())
           .containsEntry("V007", words);
+    }
+  }
+
+  @Test
+  void aDayWithTooFewProbesDecidesNothing() {
+    Instant end = TestSite.TIME_POINT.toInstant();
+    List<Probe> probes = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      probes.add(new Probe(end.minusSeconds(60L * i), i > 30, 300));
+    }
+    try (TestSite site = new TestSite()) {
+      site.page("/", "首页");
+
+      assertThat(site.inspect(site.request().probes(probes)).checked().rules().get("V007"))
+          .isEqualTo(RuleStatus.TOO_FEW_SAMPLES);
     }
   }
 

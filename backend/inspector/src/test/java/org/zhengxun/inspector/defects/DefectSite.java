@@ -41,6 +41,10 @@ final class DefectSite {
       "<p>设定依据：《某某办法》第三条：符合条件的居民可以向户籍所在地的街道办事处提出申请并领取证件。</p><p>申请条件：本县户籍</p>"
           + "<p>办理材料：身份证原件一份</p><p>办理地点：政务大厅</p><p>办理机构：某某局</p><p>收费标准：不收费</p>"
           + "<p>办理时间：工作日</p><p>联系电话：000-12345678</p><p>办理流程：申请、受理、办结</p>";
+
+  /** Between two probes: twenty a day. */
+  private static final long PAUSE = 24 * 3600 / 20;
+
   private static final String MESSAGE =
       "<p>留言时间：%s</p><p>答复时间：%s</p><p>答复单位：某某县某某局</p><p>答复内容：您好，已经办理完毕。</p>";
   private static final String BASE_PAGE =
@@ -97,7 +101,7 @@ final class DefectSite {
   static List<Probe> probes(int all, int slow, long millis) {
     Instant end = TestSite.TIME_POINT.toInstant();
     return IntStream.range(0, all)
-        .mapToObj(i -> new Probe(end.minusSeconds(3600L * i), true, i < slow ? millis : 300))
+        .mapToObj(i -> new Probe(end.minusSeconds(PAUSE * i), true, i < slow ? millis : 300))
         .toList();
   }
 

@@ -60,7 +60,7 @@ class DamagedArchiveTest {
             .page(address(path));
         ends.add(Files.size(file));
       }
-      archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null);
+      archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null, "0");
     }
     return Files.readAllBytes(file);
   }
@@ -110,7 +110,7 @@ class DamagedArchiveTest {
                   Revisits.none()::rest)
               .page(address(path));
         }
-        archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null);
+        archive.finish(NOW.atZone(ZoneId.of("Asia/Shanghai")), null, "0");
       }
       assertThat(asked).as("cut at %d", length).isEqualTo(PATHS.subList(wholeAnswers(length), 3));
       try (Archive archive = Archive.read(file)) {

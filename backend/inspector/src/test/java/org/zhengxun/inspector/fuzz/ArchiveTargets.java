@@ -90,7 +90,7 @@ final class ArchiveTargets {
     try (Archive archive = Archive.write(file, REQUEST, "test", NOW)) {
       Web web = archive.around(new Recorded(answers), fetched -> {}, Revisits.none()::rest);
       ask(web);
-      archive.finish(TestSite.TIME_POINT, null);
+      archive.finish(TestSite.TIME_POINT, null, "0");
     }
   }
 
@@ -179,7 +179,7 @@ final class ArchiveTargets {
           web.page(PageTargets.PLACE.withPath(path));
           ends.add(Files.size(file));
         }
-        archive.finish(TestSite.TIME_POINT, null);
+        archive.finish(TestSite.TIME_POINT, null, "0");
       }
       byte[] whole = Files.readAllBytes(file);
       int length = PageTargets.choice(input, whole.length);
