@@ -57,6 +57,11 @@ public record PageDigest(
 
     static final Bulk NONE = new Bulk(0, 0, false, false, false, false, Pieces.NONE);
 
+    /** The same of a page that scripts may fill. */
+    Bulk filledLater() {
+      return new Bulk(links, textLength, media, saysEmpty, tells, true, pieces);
+    }
+
     /** True when there is nothing, or only words that there is nothing yet. */
     public boolean isBlank() {
       boolean nothing = textLength < BLANK_LENGTH && !media && !tells;

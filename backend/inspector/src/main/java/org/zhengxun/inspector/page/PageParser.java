@@ -80,7 +80,7 @@ public final class PageParser {
             entries,
             home ? links(references, Zone.NAVIGATION) : List.of(),
             links(references, Zone.BODY),
-            BulkReader.read(main, layout, kind == PageKind.COLUMN || kind == PageKind.OTHER),
+            bulk(main, dom, layout, kind, entries),
             Sources.of(fetched));
     return new Page(
         digest,
@@ -92,6 +92,14 @@ public final class PageParser {
         text,
         found.anchors(),
         layout.fittings());
+  }
+
+  private static PageDigest.Bulk bulk(
+      Element main, Document dom, Layout layout, PageKind kind, List<Entry> entries) {
+    boolean column = kind == PageKind.COLUMN || kind == PageKind.OTHER;
+    PageDigest.Bulk bulk = BulkReader.read(main, layout, column);
+    boolean lists = entries.stream().anyMatch(entry -> entry.date() != null);
+    return column && !lists && FilledLater.mayBe(main, dom) ? bulk.filledLater() : bulk;
   }
 
   private static Page linksOnly(Fetched fetched, Document dom, ReferenceReader.Found found) {

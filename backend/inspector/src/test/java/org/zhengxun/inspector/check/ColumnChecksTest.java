@@ -2,6 +2,7 @@ package org.zhengxun.inspector.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,47 @@ class ColumnChecksTest {
       assertThat(TestSite.of(report, "D066"))
           .allSatisfy(finding -> assertThat(finding.pages()).noneMatch(p -> p.endsWith("/a/")));
       assertThat(report.checked().pages()).isEqualTo(4);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul id='d'></ul>|<script>$.ajax({url:'/list'})</script>",
+        "<ul id='d'></ul>|<script src='/js/list.js'></script>",
+        "<div id='app'></div>|<script src='/assets/app.3f2a.js'></script>",
+        "<div id='d'></div>|<script>loadList(\"d\",1)</script>",
+        "<div id='d'></div>|<script>this.$http.get('/list')</script>",
+        "<ul><li v-for='i in list'>{{i.title}}</li></ul>|"
+      })
+  void columnsThatScriptsFillAreNotBlank(String page) {
+    String[] parts = page.split("\\|", -1);
+
+    assertThat(blank(parts[0], parts[1])).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul id='d'></ul>|",
+        "<ul class='list'></ul>|<script src='/js/list.js'></script>",
+        "<ul id='d'></ul>|<script src='/js/jquery.min.js'></script>",
+        "<ul id='d'></ul>|<script>var s='https://hm.baidu.com/hm.js?x';document.write(s)</script>"
+      })
+  void scriptsThatFillNothingProveNothing(String page) {
+    String[] parts = page.split("\\|", -1);
+
+    assertThat(blank(parts[0], parts[1])).hasSize(1);
+  }
+
+  private static List<Finding> blank(String main, String script) {
+    String frame =
+        "<div id='menu'><a href='/a/'>数据发布</a></div><div class='w'>%s</div>"
+            + "<div class='bottom'>主办：某某局 电话：000-1234567 网站标识码：6104990001</div>%s";
+    try (TestSite server = new TestSite()) {
+      server.page("/", frame.formatted("<p>首页</p>", ""));
+      server.page("/a/", frame.formatted("<h2>数据发布</h2>" + main, script));
+      return TestSite.of(server.inspect(), "D040");
     }
   }
 
