@@ -135,8 +135,11 @@ public final class Fetcher implements Web {
     return Judge.judge(answer, entrance, session(answer.address()).missing());
   }
 
+  /** What we hung up on is no answer. */
   private Fetched heard(Fetched answer) {
-    answers.accept(answer);
+    if (answer.cause() != Cause.CANCELLED) {
+      answers.accept(answer);
+    }
     return answer;
   }
 

@@ -85,6 +85,27 @@ class FetcherTest {
   }
 
   @Test
+  void whatWeHungUpOnIsNotHeardOf() {
+    List<Fetched> heard = new CopyOnWriteArrayList<>();
+    try (TestSite site = new TestSite();
+        Fetcher fetcher =
+            new Fetcher(
+                PublicAddresses.andHosts(Set.of("127.0.0.1")),
+                LIMITS,
+                Pace.steady(1000),
+                Clock.systemUTC(),
+                Revisits.none(),
+                heard::add)) {
+      Thread.currentThread().interrupt();
+      Fetched answer = fetcher.page(AddressParser.parse(site.url("/")));
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(answer.cause()).isEqualTo(Cause.CANCELLED);
+      assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
   void sameLinkAskedAtOnceIsFetchedOnce() throws Exception {
     try (TestSite site = new TestSite();
         Fetcher fetcher = fetcher(1000);
