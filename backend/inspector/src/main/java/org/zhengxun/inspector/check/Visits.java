@@ -80,11 +80,6 @@ public final class Visits {
     return looked ? Optional.of(seen) : Optional.empty();
   }
 
-  /** True when no more can be asked for lack of time. */
-  public boolean timeIsUp() {
-    return watch.timeIsUp() || watch.cut().filter(Cut.TIME::equals).isPresent();
-  }
-
   private boolean begin() {
     watch.check();
     if (watch.timeIsUp()) {
