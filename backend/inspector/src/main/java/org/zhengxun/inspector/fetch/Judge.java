@@ -15,8 +15,8 @@ final class Judge {
    */
   static Fetched judge(Fetched answer, boolean entrance, Missing missing) {
     Cause cause = answer.cause();
-    boolean refused = cause == Cause.ACCESS_DENIED || cause == Cause.CLIENT_ERROR;
     if (cause != null) {
+      boolean refused = answer.status() >= 400; // which status a firewall takes is its own affair
       return refused && BotWall.answered(answer) ? answer.failing(Cause.BOT_WALL, null) : answer;
     }
     if (BotWall.answered(answer)) {

@@ -242,37 +242,6 @@ class LinkVerdictTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "412|<html></html>",
-        "521|<script>document.cookie='x'</script>",
-        "200|<html><script>document.cookie='a=1;path=/';location.reload();</script></html>",
-        "200|<html><script>var $_ts=window['$_ts'];</script><body></body></html>",
-        "200|<html><body>您的请求被拦截，请联系管理员</body></html>",
-        "403|<html><body>网站防火墙：当前访问疑似攻击</body></html>",
-        "405|<html><title>405</title><body>很抱歉，由于您访问的 URL 可能对网站造成安全威胁</body></html>"
-      })
-  void firewallThatAnswersInPlaceOfThePageIsSuspect(int status, String html) {
-    status("/x.html", status, html);
-
-    assertThat(cause("/x.html")).isEqualTo(Cause.BOT_WALL);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<a href=1>1</a><a href=2>2</a><a href=3>3</a><p>防火墙的请求被拦截怎么办</p>",
-        "<html><script>location.href='/index.html'</script></html>",
-        "<p>短页</p><script>document.cookie='seen=1'</script>"
-      })
-  void ordinaryPagesAreNoFirewalls(String html) {
-    site.page("/x.html", html);
-
-    assertThat(cause("/x.html")).isNull();
-  }
-
-  @ParameterizedTest
   @ValueSource(ints = {202, 204, 300, 999})
   void statusesThatSayNothingOfALinkAreSuspect(int status) {
     status("/x", status, "");
