@@ -30,7 +30,7 @@ import org.zhengxun.inspector.evidence.ArchiveException;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Fetcher;
-import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.Illicit;
 import org.zhengxun.inspector.page.PageParser;
@@ -180,7 +180,7 @@ public final class Inspector {
     ZonedDateTime started = now();
     WebAddress home = AddressParser.parse(request.site().toString());
     List<Check> checks = Checks.of(request);
-    Robots robots = request.ignoreRobots() ? Robots.ignored() : Robots.read(web, home);
+    SiteRobots robots = request.ignoreRobots() ? SiteRobots.ignored() : SiteRobots.read(web, home);
     watch.check();
     PageParser parser = isOfLinks(checks) ? PageParser.ofLinks() : new PageParser();
     Crawler crawler =

@@ -7,7 +7,7 @@ import org.zhengxun.inspector.crawl.Watch;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Observation;
-import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageParser;
@@ -22,7 +22,7 @@ public final class Visits {
   private static final int MOST = 200;
 
   private final Web web;
-  private final Robots robots;
+  private final SiteRobots robots;
   private final SiteScope scope;
   private final Watch watch;
   private final PageParser parser = new PageParser();
@@ -31,7 +31,7 @@ public final class Visits {
   /**
    * @param scope the site that the robots.txt is of
    */
-  public Visits(Web web, Robots robots, SiteScope scope, Watch watch) {
+  public Visits(Web web, SiteRobots robots, SiteScope scope, Watch watch) {
     this.web = web;
     this.robots = robots;
     this.scope = scope;

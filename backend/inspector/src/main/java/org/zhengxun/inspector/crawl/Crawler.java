@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 import org.zhengxun.inspector.InspectionCancelledException;
 import org.zhengxun.inspector.Progress;
 import org.zhengxun.inspector.ProgressListener;
+import org.zhengxun.inspector.evidence.Evidence;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
 import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.Page;
 import org.zhengxun.inspector.page.PageDigest;
@@ -32,11 +34,10 @@ import org.zhengxun.inspector.url.WebAddress;
  */
 public final class Crawler {
   private static final int AHEAD = 8;
-  private static final int LONGEST_ENTRANCE = 100;
 
   private final Web web;
   private final PageParser parser;
-  private final Robots robots;
+  private final SiteRobots robots;
   private final CrawlLimits limits;
   private final Watch watch;
   private final ProgressListener listener;
@@ -56,7 +57,7 @@ public final class Crawler {
   public Crawler(
       Web web,
       PageParser parser,
-      Robots robots,
+      SiteRobots robots,
       CrawlLimits limits,
       Watch watch,
       ProgressListener listener,
@@ -88,24 +89,20 @@ public final class Crawler {
   private Crawl walked(WebAddress home, List<WebAddress> only) {
     scope = SiteScope.of(home);
     following = only.isEmpty();
-    if (robots.unreadable()) {
+    Fetched first = new Entrance(web, parser, watch).open(home);
+    WebAddress start = first.opened() ? first.address() : home;
+    if (robots.of(start).unreadable()) {
       watch.cut(Cut.ROBOTS);
     }
-    Fetched first = web.entrance(home);
-    if (!first.opened() && !first.cause().isPermanent()) {
-      watch.check();
-      first = web.entrance(home);
-    }
-    first = beyondEntrance(first);
     LinkOutcome startOutcome = LinkOutcome.ofStart(first);
     links.record(home, startOutcome);
     seen.add(PageKey.page(home));
-    if (first.opened() && !scope.contains(first.address())) {
-      scope = SiteScope.of(first.address());
+    if (!scope.contains(start)) {
+      scope = SiteScope.of(start);
     }
     walk(firstLevel(home, first, only));
     if (following) {
-      walkListed(home);
+      walkListed(start);
     }
     documents.read(web, robots, watch, links, scope);
     return new Crawl(home, scope, pages, links, startOutcome, !following, traps.found());
@@ -133,26 +130,6 @@ public final class Crawler {
       line.close();
       throw e;
     }
-  }
-
-  /** Many sites put a page at their address that only refreshes to the home page proper. */
-  private Fetched beyondEntrance(Fetched first) {
-    if (!first.opened() || !first.isHtml()) {
-      return first;
-    }
-    Page page = parser.parse(first, true);
-    if (page.text().length() > LONGEST_ENTRANCE) {
-      return first;
-    }
-    return page.references().stream()
-        .filter(Reference::isRefresh)
-        .map(Reference::target)
-        .filter(target -> target != null && scope.contains(target))
-        .filter(target -> !PageKey.page(target).equals(PageKey.page(page.digest().address())))
-        .findFirst()
-        .map(web::page)
-        .filter(Fetched::opened)
-        .orElse(first);
   }
 
   /**
@@ -284,13 +261,12 @@ public final class Crawler {
     if (!seen.add(PageKey.page(target))) {
       return false;
     }
-    if (!robots.allows(target)) {
+    Robots host = robots.of(target);
+    if (!host.allows(target)) {
       links.record(
           target,
           new LinkOutcome(
-              robots.cause(),
-              new org.zhengxun.inspector.evidence.Evidence(
-                  target.toString(), null, 0, null, robots.cause().words())));
+              host.cause(), new Evidence(target.toString(), null, 0, null, host.cause().words())));
       return false;
     }
     return !traps.isOne(target);

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.DocumentLinks;
 import org.zhengxun.inspector.page.Reference;
@@ -50,7 +50,7 @@ final class Documents {
   }
 
   /** Reads them, and those that they refer to in turn. */
-  void read(Web web, Robots robots, Watch watch, LinkLedger links, SiteScope scope) {
+  void read(Web web, SiteRobots robots, Watch watch, LinkLedger links, SiteScope scope) {
     while (!waiting.isEmpty()) {
       watch.check();
       if (watch.timeIsUp()) {

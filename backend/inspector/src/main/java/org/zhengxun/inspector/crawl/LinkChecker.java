@@ -17,7 +17,7 @@ import org.zhengxun.inspector.Progress.Phase;
 import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.url.WebAddress;
 
@@ -30,7 +30,7 @@ public final class LinkChecker {
   private static final int THREADS_PER_HOST = 4;
 
   private final Web web;
-  private final Robots robots;
+  private final SiteRobots robots;
   private final Watch watch;
   private final ProgressListener listener;
   private final Consumer<Fetched> eye;
@@ -39,7 +39,7 @@ public final class LinkChecker {
    * @param eye sees answers that were remarked upon, from many threads
    */
   public LinkChecker(
-      Web web, Robots robots, Watch watch, ProgressListener listener, Consumer<Fetched> eye) {
+      Web web, SiteRobots robots, Watch watch, ProgressListener listener, Consumer<Fetched> eye) {
     this.web = web;
     this.robots = robots;
     this.watch = watch;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.fetch.Web;
 import org.zhengxun.inspector.page.DocumentLinks;
 import org.zhengxun.inspector.page.Reference;
@@ -19,10 +19,10 @@ final class Sitemaps {
   private static final int MOST = 20;
 
   private final Web web;
-  private final Robots robots;
+  private final SiteRobots robots;
   private final Watch watch;
 
-  Sitemaps(Web web, Robots robots, Watch watch) {
+  Sitemaps(Web web, SiteRobots robots, Watch watch) {
     this.web = web;
     this.robots = robots;
     this.watch = watch;
@@ -34,7 +34,7 @@ final class Sitemaps {
    * @param found hears of the addresses they list
    */
   void read(WebAddress home, LinkLedger links, SiteScope scope, Consumer<Reference> found) {
-    Deque<WebAddress> waiting = new ArrayDeque<>(robots.sitemaps());
+    Deque<WebAddress> waiting = new ArrayDeque<>(robots.of(home).sitemaps());
     waiting.add(home.withPath("/sitemap.xml"));
     Set<WebAddress> read = new HashSet<>();
     while (!waiting.isEmpty() && read.size() < MOST && !watch.timeIsUp()) {

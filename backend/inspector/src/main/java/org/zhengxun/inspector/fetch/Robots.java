@@ -14,7 +14,7 @@ import org.zhengxun.inspector.url.InvalidAddressException;
 import org.zhengxun.inspector.url.WebAddress;
 
 /**
- * What a site's robots.txt lets the inspector visit (RFC 9309): an answer of 4xx allows all; a
+ * What a host's robots.txt lets the inspector visit (RFC 9309): an answer of 4xx allows all; a
  * server or network that fails, a second time as well, allows nothing beyond the home page asked
  * for.
  */
@@ -33,38 +33,57 @@ public final class Robots {
 
   private final SimpleRobotRules rules;
   private final boolean unreadable;
+  private final WebAddress answered;
 
-  private Robots(SimpleRobotRules rules, boolean unreadable) {
+  private Robots(SimpleRobotRules rules, boolean unreadable, WebAddress answered) {
     this.rules = rules;
     this.unreadable = unreadable;
+    this.answered = answered;
   }
 
   /** Everything is allowed: the operator overrides. */
   public static Robots ignored() {
-    return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), false);
+    return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), false, null);
   }
 
-  /** Reads the site's robots.txt, once more when server or network fails. */
+  /** Reads the robots.txt of the site's own host, once more when server or network fails. */
   public static Robots read(Web web, WebAddress home) {
-    WebAddress address = home.withPath("/robots.txt");
+    Fetched fetched = ask(web, home);
+    return isUnreachable(fetched) ? allowingNone() : of(web, home, fetched);
+  }
+
+  /**
+   * Reads the robots.txt of another host of the site; a host that is not there forbids nothing, for
+   * looking at a link to it tells that it is broken.
+   */
+  static Robots readOther(Web web, WebAddress place) {
+    Fetched fetched = ask(web, place);
+    boolean gone = fetched.cause() != null && fetched.cause().concernsHost();
+    return isUnreachable(fetched) && !gone ? allowingNone() : of(web, place, fetched);
+  }
+
+  private static Fetched ask(Web web, WebAddress place) {
+    WebAddress address = place.withPath("/robots.txt");
     Fetched fetched = web.resource(address);
-    if (isUnreachable(fetched)) {
-      fetched = web.resource(address);
-    }
-    if (isUnreachable(fetched)) {
-      return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true);
-    }
+    return isUnreachable(fetched) ? web.resource(address) : fetched;
+  }
+
+  private static Robots allowingNone() {
+    return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), true, null);
+  }
+
+  private static Robots of(Web web, WebAddress place, Fetched fetched) {
     boolean html = fetched.contentType() != null && fetched.isHtml();
     if (!fetched.opened() || html) {
       return ignored();
     }
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-    SimpleRobotRules rules =
-        parser.parseContent(address.toString(), wholeLines(fetched), "text/plain", NAMES);
+    String address = fetched.requested().toString();
+    SimpleRobotRules rules = parser.parseContent(address, wholeLines(fetched), "text/plain", NAMES);
     if (rules.getCrawlDelay() > 0) {
-      web.crawlDelay(home, Duration.ofMillis(rules.getCrawlDelay()));
+      web.crawlDelay(place, Duration.ofMillis(rules.getCrawlDelay()));
     }
-    return new Robots(rules, false);
+    return new Robots(rules, false, fetched.address());
   }
 
   /** Half of a last line may forbid more than the whole: {@code Disallow: /}. */
@@ -105,6 +124,11 @@ public final class Robots {
   /** True when server or network kept it from being read. */
   public boolean unreadable() {
     return unreadable;
+  }
+
+  /** The address its text came from; empty when there is none. */
+  Optional<WebAddress> answered() {
+    return Optional.ofNullable(answered);
   }
 
   /** Why a page that is not allowed is not visited. */

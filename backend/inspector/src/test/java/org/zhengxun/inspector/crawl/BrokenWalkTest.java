@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengxun.inspector.ProgressListener;
 import org.zhengxun.inspector.evidence.Recorded;
 import org.zhengxun.inspector.fetch.Fetched;
-import org.zhengxun.inspector.fetch.Robots;
+import org.zhengxun.inspector.fetch.SiteRobots;
 import org.zhengxun.inspector.page.PageParser;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.WebAddress;
@@ -53,7 +53,7 @@ class BrokenWalkTest {
         new Crawler(
             new Recorded(BrokenWalkTest::answer),
             new PageParser(),
-            Robots.ignored(),
+            SiteRobots.ignored(),
             new CrawlLimits(300, 4, 100_000, Duration.ofHours(1)),
             new Watch(() -> false, Duration.ofHours(1), null),
             ProgressListener.none(),
