@@ -44,15 +44,27 @@ final class Hops {
         first, address, clock.instant(), Cause.TOO_MANY_REDIRECTS, "超过 " + most + " 次");
   }
 
-  /** Tells what is wrong with a certificate, and whether the page behind it opens. */
+  /**
+   * Tells what is wrong with a certificate, and what the address answers when it is not verified:
+   * opens, leads elsewhere (not followed), or fails. Cancelled when that look was broken off.
+   */
   Fetched pastCertificate(Fetched failed, Ask ask) {
     HttpClientContext context = HttpClientContext.create();
     context.setCookieStore(new BasicCookieStore());
     Step step = step(failed.address(), context, ask.past());
+    if (step.outcome() != null && step.outcome().cause() == Cause.CANCELLED) {
+      return step.outcome().withRequested(failed.requested());
+    }
     String trouble = CertificateTrouble.words(failed.address(), context.getSSLSession());
-    Fetched beyond = step.outcome();
-    String opens = beyond == null || beyond.opened() ? "可以打开" : "也打不开：" + beyond.cause().words();
-    return failed.failing(failed.cause(), trouble + "；不核验证书时" + opens);
+    return failed.failing(failed.cause(), trouble + "；不核验证书时" + beyond(step));
+  }
+
+  private static String beyond(Step step) {
+    if (step.next() != null) {
+      return "跳转到 " + step.next();
+    }
+    Fetched outcome = step.outcome();
+    return outcome.opened() ? "可以打开" : "也打不开：" + outcome.cause().words();
   }
 
   /** Either the outcome, or where to go next. */

@@ -14,11 +14,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengxun.inspector.url.AddressParser;
 import org.zhengxun.inspector.url.PublicAddresses;
@@ -30,6 +34,7 @@ class CertificateTroubleTest {
   @TempDir private Path folder;
   private HttpsServer server;
   private int status = 200;
+  private Runnable onRequest = () -> {};
 
   @BeforeEach
   void listen() throws Exception {
@@ -38,6 +43,8 @@ class CertificateTroubleTest {
         "/",
         exchange -> {
           try (exchange) {
+            onRequest.run();
+            exchange.getResponseHeaders().set("Location", "/y");
             exchange.sendResponseHeaders(status, 1);
             exchange.getResponseBody().write('x');
           }
@@ -109,6 +116,44 @@ class CertificateTroubleTest {
     status = 404;
 
     assertThat(link().detail()).isEqualTo("证书为自签名；不核验证书时也打不开：页面不存在（404）");
+  }
+
+  @Test
+  void whereAnAddressBehindABadCertificateLeadsIsTold() throws Exception {
+    key("own", "ip:127.0.0.1");
+    status = 302;
+
+    assertThat(link().detail()).startsWith("证书为自签名；不核验证书时跳转到 https://127.0.0.1:").endsWith("/y");
+  }
+
+  @Test
+  @Timeout(30)
+  void aLookBehindABadCertificateThatWasBrokenOffIsNoAnswer() throws Exception {
+    key("own", "ip:127.0.0.1");
+    AtomicReference<Thread> asking = new AtomicReference<>();
+    CountDownLatch brokenOff = new CountDownLatch(1);
+    onRequest =
+        () -> {
+          asking.get().interrupt();
+          await(brokenOff);
+        };
+    FutureTask<Fetched> link = new FutureTask<>(this::link);
+    asking.set(Thread.ofVirtual().unstarted(link));
+    asking.get().start();
+
+    try {
+      assertThat(link.get().cause()).isEqualTo(Cause.CANCELLED);
+    } finally {
+      brokenOff.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
