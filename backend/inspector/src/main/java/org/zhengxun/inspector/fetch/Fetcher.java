@@ -131,8 +131,12 @@ public final class Fetcher implements Web {
     return words == null ? answer : heard(answer.remarked(words));
   }
 
+  /** Who is interrupted may not have learnt what the host says of pages that are not there. */
   private Fetched judge(Fetched answer, boolean entrance) {
-    return Judge.judge(answer, entrance, session(answer.address()).missing());
+    Fetched judged = Judge.judge(answer, entrance, session(answer.address()).missing());
+    return judged.opened() && Thread.currentThread().isInterrupted()
+        ? Fetched.failure(answer.requested(), answer.address(), answer.at(), Cause.CANCELLED, null)
+        : judged;
   }
 
   /** What we hung up on is no answer. */
