@@ -3,6 +3,7 @@ package org.zhengxun.rectification;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.zhengxun.inspection.finding.EvidenceView;
 
 /**
@@ -33,6 +34,15 @@ public record Place(
     String excerpt,
     int count,
     List<String> pages) {
+
+  /**
+   * True for the same problem seen again: the same address and passage, or the same words wherever
+   * they stand, as of what a template lacks.
+   */
+  boolean isSameAs(Place seen) {
+    return Objects.equals(text, seen.text())
+        && (Objects.equals(url, seen.url()) || Objects.equals(words, seen.words()));
+  }
 
   static Place of(EvidenceView e) {
     return new Place(

@@ -125,21 +125,27 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
   }
 
   private static Verdict verdict(RectificationItem item, SecondLook.Outcome seen) {
-    List<Place> still =
+    List<Place> all =
         item.machineRules().stream()
             .map(seen.places()::get)
             .filter(Objects::nonNull)
             .flatMap(List::stream)
             .distinct()
             .toList();
+    List<Place> still = all.stream().filter(item::concerns).toList();
     boolean looked = item.machineRules().stream().allMatch(seen.places()::containsKey);
     if (still.isEmpty() && !looked) {
       String why = seen.words() == null ? "机器未能得出结论" : seen.words();
       return new Verdict(RecheckState.FAILED, why + "，请人工核验", List.of());
     }
     return still.isEmpty()
-        ? new Verdict(RecheckState.MENDED, "已整改", List.of())
+        ? new Verdict(RecheckState.MENDED, "已整改" + others(all.size()), List.of())
         : new Verdict(RecheckState.REMAINS, "仍存在 " + still.size() + " 处", still);
+  }
+
+  /** Those of the same rule that the item does not name are no part of it, and not passed over. */
+  private static String others(int count) {
+    return count == 0 ? "" : "；网站另有同类问题 " + count + " 处，不在本问题所列位置";
   }
 
   private record Verdict(RecheckState state, String words, List<Place> places) {}

@@ -149,6 +149,15 @@ public class RectificationItem {
     return true;
   }
 
+  /**
+   * Whether a place that the machine sees is one of those it told of; any place of the rule where
+   * only a person told of the problem.
+   */
+  boolean concerns(Place seen) {
+    List<Place> told = places.stream().filter(place -> place.words() != null).toList();
+    return told.isEmpty() || told.stream().anyMatch(place -> place.isSameAs(seen));
+  }
+
   boolean waitsFor(UUID run) {
     return recheckState.running() && run.equals(recheckRun);
   }

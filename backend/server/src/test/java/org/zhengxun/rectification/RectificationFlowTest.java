@@ -217,6 +217,38 @@ class RectificationFlowTest {
   }
 
   @Test
+  void anotherProblemOfTheRuleDoesNotKeepThisOneOpen() throws InterruptedException {
+    UUID candidate = inspections.candidate(planned, "D066").id();
+    world.asSystem(
+        () -> {
+          Finding seen = findings.get(candidate);
+          inspections.page(seen);
+          seen.joinTo(findings.get(finding), Instant.now());
+          return seen;
+        });
+    machine.sees(
+        List.of(
+            new Place(
+                "别处的问题",
+                "http://www.test.gov.cn/z",
+                null,
+                null,
+                "别处",
+                null,
+                null,
+                null,
+                null,
+                1,
+                List.of())));
+    String task = issued();
+    sent(task);
+    rechecked(task, "MENDED");
+
+    assertThat(read(approver, task).getString("items[0].recheckWords"))
+        .isEqualTo("已整改；网站另有同类问题 1 处，不在本问题所列位置");
+  }
+
+  @Test
   void theUnitSeesNothingBeforeTheTaskIsIssued() {
     String task = draft(inspector);
     Api.as(reporter).get("/api/v1/tasks/{id}", task).then().statusCode(404);

@@ -1,7 +1,6 @@
 package org.zhengxun.catalog.lexicon;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import org.zhengxun.inspector.wording.Hit;
@@ -23,7 +22,7 @@ public class LexiconTrial {
     this.audit = audit;
   }
 
-  @Transactional
+  /** Not in a transaction: building a lexicon takes one of its own. */
   @Audited("lexicon.try")
   public List<LexiconHit> find(String text) {
     audit.detail(text.length() + " 字");

@@ -51,7 +51,7 @@ public interface InspectionLimits {
    * Room for the latest archive of each site, from which its next run asks only what has changed;
    * the oldest make way. Nothing is kept with 0.
    */
-  @WithDefault("4G")
+  @WithDefault("1G")
   MemorySize earlier();
 
   /** Other rates by site and time of day; the first that fits counts. */

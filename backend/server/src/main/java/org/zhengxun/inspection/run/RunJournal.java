@@ -61,7 +61,12 @@ class RunJournal {
         actor,
         () -> {
           TargetRun run = repository.get(runId);
-          if (run == null || run.state().over()) {
+          if (run == null) {
+            return Optional.empty();
+          }
+          campaigns.lock(run.campaignId());
+          repository.hold(run);
+          if (run.state().over()) {
             return Optional.empty();
           }
           if (run.cancelAsked()) {

@@ -2,6 +2,7 @@ package org.zhengxun.inspection.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,11 @@ class RunRepository {
     return entities.find(TargetRun.class, id);
   }
 
+  /** The run as it stands now, held until the end of the transaction; its campaign comes first. */
+  void hold(TargetRun run) {
+    entities.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   void add(RunChecked checked) {
     entities.persist(checked);
   }
@@ -34,6 +40,19 @@ class RunRepository {
   /** Empty before the run ends, and for one that was not made by this version. */
   Optional<RunChecked> checked(UUID runId) {
     return Optional.ofNullable(entities.find(RunChecked.class, runId));
+  }
+
+  /** What the latest run with archived answers tells. */
+  Optional<RunChecked> withEvidence(UUID targetId) {
+    return entities
+        .createQuery(
+            "select c from RunChecked c, TargetRun r where r.id = c.runId and r.targetId = :target"
+                + " and c.evidenceSha256 is not null order by r.id desc",
+            RunChecked.class)
+        .setParameter("target", targetId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<TargetRun> latest(UUID targetId) {

@@ -1,7 +1,6 @@
 package org.zhengxun.inspection.run;
 
 import java.time.Instant;
-import java.util.Map;
 import org.zhengxun.inspector.Progress;
 
 /**
@@ -10,8 +9,6 @@ import org.zhengxun.inspector.Progress;
  * @param percent 0 to 100
  * @param address what is being looked at just now
  * @param outcome how it ended, in words; null before
- * @param rules what it says of each rule: FAULT, CANDIDATES, CLEAN, PARTLY_CLEAN, NO_DATA or
- *     TOO_FEW_SAMPLES
  * @param cancelling asked to stop, has not yet
  */
 public record RunView(
@@ -22,7 +19,6 @@ public record RunView(
     int pages,
     int links,
     String outcome,
-    Map<String, String> rules,
     boolean cancelling,
     Instant queuedAt,
     Instant startedAt,

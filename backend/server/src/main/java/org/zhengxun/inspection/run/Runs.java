@@ -69,6 +69,7 @@ public class Runs {
       throw Problem.wrongState("当前没有正在进行的机器检查");
     }
     for (TargetRun run : repository.ofCampaign(campaignId)) {
+      repository.hold(run); // or its job begins meanwhile, and nobody tells it to stop
       if (run.state() == RunState.WAITING) {
         jobs.remove(InspectSite.KIND, run.id().toString());
       }

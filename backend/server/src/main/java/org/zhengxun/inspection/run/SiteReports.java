@@ -100,24 +100,32 @@ public class SiteReports {
     return new SiteReport(
         "检查报告",
         target.name(),
-        facts(campaign, target, run, checked, shown),
+        facts(
+            campaign,
+            target,
+            run,
+            checked,
+            office ? runs.withEvidence(targetId) : Optional.empty(),
+            shown),
         run.isPresent() ? limits(run.get()) : "没有机器检查结果，只列检查人员录入的问题",
-        office ? run.map(r -> statuses(r, all)).orElse(Map.of()) : Map.of(),
+        office ? latest.map(r -> statuses(r, all)).orElse(Map.of()) : Map.of(),
         checked.map(RunChecked::notes).orElse(Map.of()),
         shown.stream().map(f -> reported(f, evidence)).toList(),
         checked.map(RunChecked::skipped).orElse(List.of()),
         REMARKS);
   }
 
-  /** The answers behind the findings of the latest run, as WARC; for the inspecting office only. */
+  /**
+   * The answers behind the findings of the latest run that has any, as WARC; for the inspecting
+   * office only. One that has just begun hides no earlier one.
+   */
   @Transactional
   @Audited("campaign.export")
   public EvidenceArchive evidence(UUID campaignId, UUID targetId) {
     Campaign campaign = campaigns.own(campaignId);
     Target target = campaigns.target(campaignId, targetId);
     String sha256 =
-        runs.latest(targetId)
-            .flatMap(run -> runs.checked(run.id()))
+        runs.withEvidence(targetId)
             .flatMap(RunChecked::evidence)
             .orElseThrow(() -> Problem.notFound("取证存档"));
     audit.subject("campaign", campaignId, campaign.title());
@@ -134,13 +142,13 @@ public class SiteReports {
   public record EvidenceArchive(String name, String sha256) {}
 
   /** Without the rules whose problems are told under another one: nothing is to be said of them. */
-  private static Map<String, String> statuses(RunView run, List<Finding> all) {
+  private static Map<String, String> statuses(TargetRun run, List<Finding> all) {
     Set<String> joined =
         all.stream()
             .filter(f -> f.state() == FindingState.JOINED)
             .map(f -> f.rule().rule())
             .collect(Collectors.toSet());
-    Map<String, String> statuses = new HashMap<>(Optional.ofNullable(run.rules()).orElse(Map.of()));
+    Map<String, String> statuses = new HashMap<>(run.rules());
     statuses.keySet().removeAll(joined);
     return statuses;
   }
@@ -155,6 +163,7 @@ public class SiteReports {
       Target target,
       Optional<RunView> run,
       Optional<RunChecked> checked,
+      Optional<RunChecked> archived,
       List<Finding> shown) {
     LinkedHashMap<String, String> facts = new LinkedHashMap<>();
     facts.put("检查任务", campaign.title());
@@ -170,6 +179,7 @@ public class SiteReports {
           facts.put("检查工具", Inspector.TOOL);
         });
     checked.ifPresent(c -> left(facts, c));
+    archived.ifPresent(c -> facts.put("取证存档", c.evidenceWords()));
     long open = shown.stream().filter(f -> !f.state().confirmed()).count();
     facts.put("检查结果", "%d 个问题，%d 个待复核".formatted(shown.size() - open, open));
     return facts;
@@ -182,9 +192,6 @@ public class SiteReports {
           checked.traps().stream()
               .map(RunChecked.LeftAlone::words)
               .collect(Collectors.joining("；")));
-    }
-    if (checked.evidence().isPresent()) {
-      facts.put("取证存档", checked.evidenceWords());
     }
     if (checked.skippedCount() > 0) {
       facts.put("没有检查", checked.skippedCount() + " 个地址");

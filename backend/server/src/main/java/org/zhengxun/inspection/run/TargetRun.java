@@ -152,6 +152,14 @@ public class TargetRun {
     return cancelAsked;
   }
 
+  /**
+   * What it says of each rule, by the names of RuleStatus; empty before it ended. For the
+   * inspecting office only: it tells of candidates.
+   */
+  Map<String, String> rules() {
+    return rules == null ? Map.of() : rules;
+  }
+
   RunView view() {
     return new RunView(
         state,
@@ -161,7 +169,6 @@ public class TargetRun {
         pages,
         links,
         outcome,
-        rules,
         cancelAsked,
         queuedAt,
         startedAt,

@@ -119,8 +119,11 @@ class MachineRunTest {
     assertThat(targets.getList("run.state")).containsExactlyInAnyOrder("DONE", "FAILED");
     assertThat(targets.getString("find { it.run.state == 'FAILED' }.run.outcome"))
         .startsWith("按规定不访问");
-    assertThat(targets.getString("find { it.run.state == 'DONE' }.run.rules.X006"))
-        .isEqualTo("CLEAN");
+    String done = targets.getString("find { it.run.state == 'DONE' }.target.id");
+    inspector(office)
+        .get("/api/v1/campaigns/" + id + "/targets/" + done + "/report/contents")
+        .then()
+        .body("rules.find { it.rule == 'X006' }.status", is("CLEAN"));
     inspector(office).get("/api/v1/campaigns/" + id).then().body("state", is("REVIEW"));
   }
 
