@@ -8,12 +8,12 @@ import { useListState } from '../../shared/lib/listState';
 import { Bar } from '../../shared/ui/Figures';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Section } from '../../shared/ui/Section';
-import { EmptyState, LoadedPage } from '../../shared/ui/states';
+import { EmptyState, LoadedPage, ErrorState } from '../../shared/ui/states';
 import { DismissDialog } from './DismissDialog';
 import './inspection.css';
 import { ReviewGroups } from './ReviewGroups';
 import { ReviewMain } from './ReviewMain';
-import { groupKey, nextOpen, useReviewKeys } from './reviewKeys';
+import { groupKey, nextOpen, useKeysSwitch, useReviewKeys } from './reviewKeys';
 import { ReviewSide } from './ReviewSide';
 import { useCampaignChange, useFinding, useGroupFindings, useReview } from './useInspection';
 import type { ReviewGroup } from './words';
@@ -141,14 +141,19 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
     if (rows.length > 0 && (await send({ findings: rows, decision: 'UNDO' }, `已撤销 ${rows.length} 条判定`)))
       setLast([]);
   };
+  const undoOne = async () => {
+    if (current && (await send({ findings: [seen(current)], decision: 'UNDO' }, '已撤销判定'))) setLast([]);
+  };
+  const busy = decide.isPending;
   const actions = {
     next: () => choose(index + 1),
     previous: () => choose(index - 1),
-    confirm: () => void settle('CONFIRM', open),
-    dismiss: () => open.length > 0 && setDismissing(true),
-    undo: () => void undo(),
+    confirm: () => busy || void settle('CONFIRM', open),
+    dismiss: () => !busy && open.length > 0 && setDismissing(true),
+    undo: () => busy || void undo(),
   };
-  useReviewKeys(actions);
+  const [keys, switchKeys] = useKeysSwitch();
+  useReviewKeys(actions, keys);
   return (
     <div className="zx-review">
       <nav className="zx-review-groups" aria-label="候选问题分组">
@@ -183,14 +188,21 @@ function Panes({ id, all }: { id: string; all: ReviewGroup[] }) {
             open={open.length}
             current={current}
             undoable={last.length}
-            busy={decide.isPending}
+            busy={busy}
             actions={actions}
             confirmOne={() => void settle('CONFIRM', [seen(current)])}
+            undoOne={() => void undoOne()}
+            keys={keys}
+            switchKeys={switchKeys}
           />
         </>
       ) : (
         <div className="zx-review-main">
-          <EmptyState title={groups.length === 0 ? '没有符合筛选的问题' : '正在加载'} />
+          {findings.error ? (
+            <ErrorState error={findings.error} retry={() => findings.refetch()} />
+          ) : (
+            <EmptyState title={groups.length === 0 ? '没有符合筛选的问题' : '正在加载'} />
+          )}
         </div>
       )}
       {dismissing && group && (

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import type { components } from '../../shared/api/schema';
 import { tableDate } from '../../shared/lib/dates';
 import { useMay } from '../../shared/lib/session';
@@ -7,6 +7,9 @@ import { CheckedNotes } from './CheckedNotes';
 import { ListedMark, listable } from './ListedMark';
 import type { ReviewActions } from './reviewKeys';
 import { FINDING_STATES, type Finding, type ReviewGroup } from './words';
+
+/** Decided, and nothing has followed from it yet; the server refuses once the unit was told. */
+const UNDOABLE: Finding['state'][] = ['CONFIRMED', 'DISMISSED'];
 
 interface Props {
   group: ReviewGroup;
@@ -17,10 +20,15 @@ interface Props {
   busy: boolean;
   actions: ReviewActions;
   confirmOne: () => void;
+  undoOne: () => void;
+  keys: boolean;
+  switchKeys: (on: boolean) => void;
 }
 
 /** The decision with its keys, the rule it rests on, and what was found before. */
-export function ReviewSide({ group, detail, current, open, undoable, busy, actions, confirmOne }: Props) {
+export function ReviewSide(props: Props) {
+  const { group, detail, current, open, undoable, busy, actions, confirmOne, undoOne, keys, switchKeys } =
+    props;
   const mayMark = useMay('INSPECTOR');
   return (
     <aside className="zx-review-side" aria-label="判定">
@@ -52,6 +60,11 @@ export function ReviewSide({ group, detail, current, open, undoable, busy, actio
         <span className="zx-key">J</span> <span className="zx-key">K</span>{' '}
         上下组。确认的扣分问题默认不列入通报，单项否决默认列入。
       </p>
+      <p>
+        <Checkbox checked={keys} onChange={(e) => switchKeys(e.target.checked)}>
+          启用单键快捷键
+        </Checkbox>
+      </p>
       <CheckedNotes campaign={current.campaignId!} group={group} current={current} />
       <h2>依据</h2>
       <p>
@@ -72,7 +85,7 @@ export function ReviewSide({ group, detail, current, open, undoable, busy, actio
           ))}
         </>
       ) : (
-        <p className="zx-secondary">以前的检查没有确认过同类问题。</p>
+        <p className="zx-secondary">{detail ? '以前的检查没有确认过同类问题。' : '正在读取…'}</p>
       )}
       {current.decidedBy && (
         <>
@@ -81,6 +94,11 @@ export function ReviewSide({ group, detail, current, open, undoable, busy, actio
             {current.decidedBy} {tableDate(current.decidedAt)} {FINDING_STATES[current.state!].label}
             {current.reason ? `：${current.reason}` : ''}
           </p>
+          {mayMark && UNDOABLE.includes(current.state!) && !current.shownAt && (
+            <Button size="small" disabled={busy} onClick={undoOne}>
+              撤销判定
+            </Button>
+          )}
           {listable([current]).length > 0 && (
             <ListedMark
               campaign={current.campaignId!}

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { actionOf, byHeading, nextOpen } from './reviewKeys';
 import type { ReviewGroup } from './words';
 
-const key = (name: string, target: HTMLElement = document.body, ctrlKey = false) =>
-  actionOf({ key: name, ctrlKey, metaKey: false, altKey: false, target });
+const key = (name: string, target: HTMLElement = document.body, ctrlKey = false, repeat = false) =>
+  actionOf({ key: name, ctrlKey, metaKey: false, altKey: false, target, repeat });
 
 const group = (rule: string, open: number): ReviewGroup => ({
   targetId: 't',
@@ -16,10 +16,15 @@ const group = (rule: string, open: number): ReviewGroup => ({
 describe('keys of the review', () => {
   it('moves, decides and undoes', () => {
     expect(key('J')).toBe('next');
-    expect(key('ArrowUp')).toBe('previous');
+    expect(key('k')).toBe('previous');
     expect(key('y')).toBe('confirm');
     expect(key('n')).toBe('dismiss');
     expect(key('z')).toBe('undo');
+  });
+  it('decides nothing while a key is held, and leaves the arrows to the page', () => {
+    expect(key('y', document.body, false, true)).toBeUndefined();
+    expect(key('j', document.body, false, true)).toBe('next');
+    expect(key('ArrowDown')).toBeUndefined();
   });
   it('leaves typing and shortcuts of the browser alone', () => {
     expect(key('y', document.createElement('input'))).toBeUndefined();

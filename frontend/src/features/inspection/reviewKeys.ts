@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewGroup } from './words';
 
 export interface ReviewActions {
@@ -11,24 +11,41 @@ export interface ReviewActions {
 
 const KEYS: Record<string, keyof ReviewActions> = {
   j: 'next',
-  ArrowDown: 'next',
   k: 'previous',
-  ArrowUp: 'previous',
   y: 'confirm',
   n: 'dismiss',
   z: 'undo',
 };
 
-/** The action behind a key; none while something is typed or a modifier is held. */
-export function actionOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>) {
+const MOVES: (keyof ReviewActions)[] = ['next', 'previous'];
+
+/** The action behind a key; none while something is typed or a modifier or the key itself is held. */
+export function actionOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'repeat'>,
+) {
   const target = event.target as HTMLElement | null;
   const typing = target?.closest?.('input, textarea, select, [contenteditable], [role="dialog"]');
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const action = KEYS[event.key.toLowerCase()];
+  // A key that is held down goes on to the next group; it decides nothing it has not shown.
+  return action && event.repeat && !MOVES.includes(action) ? undefined : action;
 }
 
-export function useReviewKeys(actions: ReviewActions) {
+const SWITCH = 'zx.review-keys';
+
+/** Whether single letters act; kept in this browser. */
+export function useKeysSwitch(): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => localStorage.getItem(SWITCH) !== 'off');
+  const change = (to: boolean) => {
+    localStorage.setItem(SWITCH, to ? 'on' : 'off');
+    setOn(to);
+  };
+  return [on, change];
+}
+
+export function useReviewKeys(actions: ReviewActions, on: boolean) {
   useEffect(() => {
+    if (!on) return;
     const listen = (event: KeyboardEvent) => {
       const action = actionOf(event);
       if (action) {
@@ -38,7 +55,7 @@ export function useReviewKeys(actions: ReviewActions) {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [actions]);
+  }, [actions, on]);
 }
 
 /** A group's name in the address. */

@@ -1,8 +1,10 @@
 package org.zhengxun.inspector;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,8 +46,7 @@ public final class EarlierVisit implements Revisits, AutoCloseable {
 
   @Override
   public Optional<Known> known(WebAddress address) {
-    return archive
-        .page(address)
+    return page(address)
         .map(
             earlier ->
                 new Known(
@@ -58,6 +59,15 @@ public final class EarlierVisit implements Revisits, AutoCloseable {
                     () -> Optional.of(earlier.answer().body())));
   }
 
+  /** A record that is damaged, or of a later version, is not there. */
+  private Optional<Earlier> page(WebAddress address) {
+    try {
+      return archive.page(address);
+    } catch (UncheckedIOException | IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private boolean isDue(Earlier earlier) {
     Fetched answer = earlier.answer();
     return policy.isDue(new Look(answer.at(), earlier.rest()), clock.instant())
@@ -66,7 +76,7 @@ public final class EarlierVisit implements Revisits, AutoCloseable {
 
   @Override
   public Duration rest(Fetched answer) {
-    Optional<Earlier> earlier = archive.page(answer.requested());
+    Optional<Earlier> earlier = page(answer.requested());
     if (earlier.isEmpty()) {
       return policy.shortest();
     }

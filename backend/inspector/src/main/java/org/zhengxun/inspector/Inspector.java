@@ -110,22 +110,57 @@ public final class Inspector {
    * @throws IOException when the file is no archive of a finished inspection, or damaged
    */
   public Report replay(Path file, ProgressListener listener) throws IOException {
-    try (Archive archive = Archive.read(file);
-        Web web = archive.alone()) {
-      ZonedDateTime finished =
-          archive
-              .finished()
-              .map(Inspector::inChina)
-              .orElseThrow(() -> ArchiveException.unfinished(file));
+    try (Archive archive = Archive.read(file)) {
       InspectionRequest request = request(archive, file);
-      Watch watch = new Watch(request.cancelled(), LONGEST_REPLAY, archive.cut().orElse(null));
-      Report report = inspect(request, listener, web, watch);
+      Report report = again(archive, request, file, listener);
       boolean same = archive.lexicon().map(request.lexicon().fingerprint()::equals).orElse(true);
-      return (same ? report : report.noting(WORDING, OTHER_LEXICON))
-          .at(archive.started().map(Inspector::inChina).orElse(finished))
-          .until(finished);
+      return same ? report : report.noting(WORDING, OTHER_LEXICON);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * The report of an inspection that came to its end, from its file and for the same request: when
+   * what was to be done with the report failed.
+   *
+   * @throws IOException when the file holds no finished inspection, or another one
+   */
+  public Report again(InspectionRequest request, ProgressListener listener, Path file)
+      throws IOException {
+    try (Archive archive = Archive.read(file)) {
+      if (!archive.request().equals(RequestJson.write(request))) {
+        throw ArchiveException.ofAnother(file);
+      }
+      return again(archive, request, file, listener);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Whether a file holds an inspection that came to its end. */
+  public static boolean isFinished(Path file) throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return false;
+    }
+    try (Archive archive = Archive.read(file)) {
+      return archive.isFinished();
+    }
+  }
+
+  private Report again(
+      Archive archive, InspectionRequest request, Path file, ProgressListener listener)
+      throws IOException {
+    ZonedDateTime finished =
+        archive
+            .finished()
+            .map(Inspector::inChina)
+            .orElseThrow(() -> ArchiveException.unfinished(file));
+    Watch watch = new Watch(request.cancelled(), LONGEST_REPLAY, archive.cut().orElse(null));
+    try (Web web = archive.alone(request.answers())) {
+      return inspect(request, listener, web, watch)
+          .at(archive.started().map(Inspector::inChina).orElse(finished))
+          .until(finished);
     }
   }
 

@@ -27,6 +27,7 @@ final class ActionWords {
           Map.entry("discard", "作废"),
           Map.entry("export", "导出"),
           Map.entry("download", "下载"),
+          Map.entry("evidence", "查看取证页面"),
           Map.entry("upload", "上传"),
           Map.entry("remove", "移除"),
           Map.entry("try", "试查"),

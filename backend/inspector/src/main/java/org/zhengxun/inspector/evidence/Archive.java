@@ -194,9 +194,13 @@ public final class Archive implements AutoCloseable {
     return new ArchivedWeb(before, writer, network, answers, rest);
   }
 
-  /** Answers from the archive only; what is not there was never looked at. */
-  public Web alone() {
-    return new ArchivedWeb(before, null, null, answer -> {}, answer -> Duration.ZERO);
+  /**
+   * Answers from the archive only; what is not there was never looked at.
+   *
+   * @param answers hears of them
+   */
+  public Web alone(Consumer<Fetched> answers) {
+    return new ArchivedWeb(before, null, null, answers, answer -> Duration.ZERO);
   }
 
   /**

@@ -22,7 +22,7 @@ public final class ArchiveException extends IOException {
   }
 
   /** The file to write to holds an archive of another site or of other options. */
-  static ArchiveException ofAnother(Path file) {
+  public static ArchiveException ofAnother(Path file) {
     return new ArchiveException("存档 " + file + " 属于另一次检查，网址或选项与这次不同；请换一个文件名，或用当时的网址和选项接着检查", null);
   }
 

@@ -163,8 +163,7 @@ public final class Fetcher implements Web {
         ? known
         : hosts.computeIfAbsent(
             address.authority(),
-            key ->
-                new HostSession(address.host(), pace, clock, new Missing(address, this::nowhere)));
+            key -> new HostSession(address, pace, clock, new Missing(address, this::nowhere)));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.zhengxun.inspector.url.WebAddress;
 
 /**
  * Everything about one host: its pace, its concurrency, its pauses, what it already answered, what
@@ -26,7 +27,7 @@ final class HostSession {
   private final LinkAnswers answers = new LinkAnswers();
   private final Missing missing;
   private final BackOff backOff = new BackOff();
-  private long nextFree = System.nanoTime();
+  private final Turns turns;
   private long crawlDelay;
   private final Failures quick = new Failures();
   private final Failures patient = new Failures();
@@ -37,8 +38,9 @@ final class HostSession {
     private Fetched last;
   }
 
-  HostSession(String host, Pace pace, Clock clock, Missing missing) {
-    this.host = host;
+  HostSession(WebAddress address, Pace pace, Clock clock, Missing missing) {
+    this.host = address.host();
+    this.turns = pace.turns(address.authority());
     this.pace = pace;
     this.clock = clock;
     this.missing = missing;
@@ -72,10 +74,7 @@ final class HostSession {
     double perSecond = pace.requestsPerSecond(host, clock.instant());
     synchronized (this) {
       long gap = Math.max((long) (SECOND / perSecond), crawlDelay);
-      long now = System.nanoTime();
-      long turn = Math.max(now, nextFree);
-      nextFree = turn + backOff.stretched(patient ? 2 * gap : gap);
-      return turn - now;
+      return turns.take(backOff.stretched(patient ? 2 * gap : gap));
     }
   }
 
@@ -91,7 +90,7 @@ final class HostSession {
 
   /** The host asked to be left alone (429, 503). */
   synchronized void busy(Optional<Duration> asked) {
-    nextFree = Math.max(nextFree, System.nanoTime() + backOff.busy(asked).toNanos());
+    turns.pause(backOff.busy(asked).toNanos());
   }
 
   /**

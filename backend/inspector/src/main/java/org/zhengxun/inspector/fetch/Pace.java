@@ -13,6 +13,15 @@ public interface Pace {
    */
   double requestsPerSecond(String host, Instant at);
 
+  /**
+   * The turns of a host; of one inspection alone, unless many share them.
+   *
+   * @param authority host and port
+   */
+  default Turns turns(String authority) {
+    return new Turns();
+  }
+
   /** The same for every host at every time. */
   static Pace steady(double requestsPerSecond) {
     if (!(requestsPerSecond > 0)) {

@@ -79,7 +79,7 @@ class DamagedArchiveTest {
       try (Archive archive = Archive.read(file)) {
         assertThat(archive.isFinished()).isFalse();
         for (int i = 0; i < PATHS.size(); i++) {
-          Fetched answer = archive.alone().page(address(PATHS.get(i)));
+          Fetched answer = archive.alone(heard -> {}).page(address(PATHS.get(i)));
           boolean before = ends.get(i + 1) <= length;
           assertThat(answer.cause())
               .as("cut at %d", length)
@@ -116,7 +116,10 @@ class DamagedArchiveTest {
       try (Archive archive = Archive.read(file)) {
         assertThat(archive.isFinished()).isTrue();
         for (String path : PATHS) {
-          assertThat(new String(archive.alone().page(address(path)).body(), StandardCharsets.UTF_8))
+          assertThat(
+                  new String(
+                      archive.alone(heard -> {}).page(address(path)).body(),
+                      StandardCharsets.UTF_8))
               .isEqualTo("body of " + path);
         }
       }
@@ -136,8 +139,8 @@ class DamagedArchiveTest {
     Files.write(file, whole);
 
     try (Archive archive = Archive.read(file)) {
-      assertThat(archive.alone().page(address("/1")).opened()).isTrue();
-      assertThatThrownBy(() -> archive.alone().page(address("/2")))
+      assertThat(archive.alone(heard -> {}).page(address("/1")).opened()).isTrue();
+      assertThatThrownBy(() -> archive.alone(heard -> {}).page(address("/2")))
           .isInstanceOf(java.io.UncheckedIOException.class)
           .hasStackTraceContaining("SHA-256");
     }

@@ -14,7 +14,7 @@ class HostSessionTest {
       Fetched.failure(ADDRESS, ADDRESS, Instant.EPOCH, Cause.CONNECT_REFUSED, null);
 
   private final HostSession session =
-      new HostSession("www.mm.gov.cn", Pace.steady(100), Clock.systemUTC(), null);
+      new HostSession(ADDRESS, Pace.steady(100), Clock.systemUTC(), null);
 
   private void fail(boolean second) {
     session.note(Cause.CONNECT_REFUSED, FAILED, second);
@@ -31,6 +31,23 @@ class HostSessionTest {
     fail(true);
     fail(true);
     assertThat(session.dead(true)).isSameAs(FAILED);
+  }
+
+  @Test
+  void inspectionsThatShareAPaceTakeTurns() throws InterruptedException {
+    Pace pace = new SharedPace(Pace.steady(20));
+    HostSession one = new HostSession(ADDRESS, pace, Clock.systemUTC(), null);
+    HostSession other = new HostSession(ADDRESS, pace, Clock.systemUTC(), null);
+    long start = System.nanoTime();
+    for (int i = 0; i < 4; i++) {
+      one.enter(false);
+      one.leave();
+      other.enter(false);
+      other.leave();
+    }
+
+    // eight turns, the first at once; each by itself would need three
+    assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(7 * 50_000_000L);
   }
 
   @Test

@@ -124,7 +124,7 @@ final class ArchiveTargets {
     try (Archive archive = Archive.read(file)) {
       StringBuilder said = new StringBuilder(archive.request());
       said.append(archive.started()).append(archive.finished()).append(archive.cut());
-      for (Fetched answer : ask(archive.alone())) {
+      for (Fetched answer : ask(archive.alone(heard -> {}))) {
         Rules.address(answer.address());
         assertThat(answer.body().length).isLessThanOrEqualTo(50 * input.length + 1000);
         said.append(answer.status()).append(answer.cause()).append(answer.sha256());
@@ -144,7 +144,7 @@ final class ArchiveTargets {
       write(file, address -> answer(address, new byte[] {'x'}));
       try (Archive archive = Archive.read(file)) {
         assertThat(archive.isFinished()).isTrue();
-        return archive.request() + ask(archive.alone()).size();
+        return archive.request() + ask(archive.alone(heard -> {})).size();
       }
     } catch (IOException | UncheckedIOException e) {
       return "damaged";
@@ -194,7 +194,7 @@ final class ArchiveTargets {
       throws IOException {
     try (Archive archive = Archive.read(file)) {
       assertThat(archive.isFinished()).as("says that it is cut").isFalse();
-      Web web = archive.alone();
+      Web web = archive.alone(heard -> {});
       int i = 0;
       for (String path : List.of("/p.html", "/s.css", "/f.pdf")) {
         Fetched answer = web.page(PageTargets.PLACE.withPath(path));

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengxun.inspector.wording.LexiconImport;
 import org.zhengxun.shared.audit.AuditNote;
 import org.zhengxun.shared.audit.Audited;
@@ -106,7 +109,12 @@ public class LexiconImports {
     if (read.entries().size() + read.phrases().size() > MOST_ROWS) {
       throw Problem.invalid("file", "一次最多导入 " + MOST_ROWS + " 条，请拆分成几个文件后分别导入");
     }
-    return new LexiconPlan(read, rows.rowsOf(scope.org()));
+    Set<LexiconContent> others =
+        Stream.concat(
+                rows.others(scope.org()).stream().map(LexiconRow::content),
+                ShippedLexicon.all().stream().map(ShippedLexicon.Row::content))
+            .collect(Collectors.toSet());
+    return new LexiconPlan(read, rows.rowsOf(scope.org()), others);
   }
 
   private static Problem refused(List<Fault> faults) {

@@ -3,6 +3,7 @@ package org.zhengxun.catalog.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhengxun.inspector.wording.LexiconImport;
 import org.zhengxun.inspector.wording.LexiconImport.Problem;
@@ -16,10 +17,18 @@ final class LexiconPlan {
   private final LexiconImport file;
   private final List<LexiconContent> created = new ArrayList<>();
   private final List<Change> changed = new ArrayList<>();
+  private final Set<LexiconContent> others;
   private int unchanged;
 
-  LexiconPlan(LexiconImport file, Map<LexiconContent.Key, LexiconRow> own) {
+  /**
+   * @param own the organisation's rows
+   * @param others what else stands in its list, in force or switched off: an exported list that is
+   *     imported again makes no copies of it
+   */
+  LexiconPlan(
+      LexiconImport file, Map<LexiconContent.Key, LexiconRow> own, Set<LexiconContent> others) {
     this.file = file;
+    this.others = others;
     Stream.concat(
             file.entries().stream().map(LexiconContent::of),
             file.phrases().stream().map(LexiconContent::of))
@@ -30,7 +39,9 @@ final class LexiconPlan {
   record Change(LexiconRow row, LexiconContent content) {}
 
   private void add(LexiconContent content, LexiconRow row) {
-    if (row == null) {
+    if (row == null && others.contains(content)) {
+      unchanged++;
+    } else if (row == null) {
       created.add(content);
     } else if (content.equals(row.content())) {
       unchanged++;

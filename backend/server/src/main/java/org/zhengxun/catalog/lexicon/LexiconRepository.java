@@ -64,6 +64,15 @@ class LexiconRepository {
         .collect(Collectors.toMap(row -> row.content().key(), Function.identity()));
   }
 
+  /** Rows that an organisation sees besides its own: of those above and below it. */
+  List<LexiconRow> others(UUID owner) {
+    return entities
+        .createQuery(
+            "select r from LexiconRow r where r.active and r.orgId <> :owner", LexiconRow.class)
+        .setParameter("owner", owner)
+        .getResultList();
+  }
+
   Optional<LexiconRow> with(UUID owner, LexiconContent.Key key) {
     return entities
         .createQuery(

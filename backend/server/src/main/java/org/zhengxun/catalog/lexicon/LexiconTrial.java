@@ -1,6 +1,7 @@
 package org.zhengxun.catalog.lexicon;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import org.zhengxun.inspector.wording.Hit;
@@ -22,7 +23,7 @@ public class LexiconTrial {
     this.audit = audit;
   }
 
-  /** Not in a transaction: building a lexicon takes one of its own. */
+  @Transactional
   @Audited("lexicon.try")
   public List<LexiconHit> find(String text) {
     audit.detail(text.length() + " 字");

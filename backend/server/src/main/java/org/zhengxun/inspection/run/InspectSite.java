@@ -62,7 +62,9 @@ class InspectSite implements JobHandler<InspectSite.Order> {
     try {
       journal
           .begin(actor, order.runId())
-          .ifPresent(subject -> inspect(actor, order.runId(), subject, job));
+          .ifPresentOrElse(
+              subject -> inspect(actor, order.runId(), subject, job),
+              () -> archives.remove(order.runId()));
     } catch (InspectionCancelledException e) {
       throw e; // the process ends: the job is taken up again
     } catch (RuntimeException e) {

@@ -74,7 +74,7 @@ class RunArchives {
         return new KeptAnswers(
             KeptAnswers.none().pages(), store.keep(bytes), what.answers(), what.left());
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       LOG.warnf("The evidence of run %s is not kept as WARC: %s", runId, e.getMessage());
       return KeptAnswers.none();
     } finally {

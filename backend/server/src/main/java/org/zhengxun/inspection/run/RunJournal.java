@@ -65,7 +65,7 @@ class RunJournal {
             return Optional.empty();
           }
           campaigns.lock(run.campaignId());
-          repository.hold(run);
+          repository.hold(run); // it may be cancelled just now
           if (run.state().over()) {
             return Optional.empty();
           }
@@ -93,7 +93,7 @@ class RunJournal {
         () -> {
           TargetRun run = repository.get(runId);
           run.progress(progress);
-          return run.cancelAsked();
+          return run.cancelAsked() || run.state().over();
         });
   }
 
@@ -109,6 +109,10 @@ class RunJournal {
         () -> {
           TargetRun run = repository.get(runId);
           Campaign campaign = campaigns.lock(run.campaignId());
+          repository.hold(run);
+          if (run.state().over()) {
+            return; // cancelled meanwhile, and the campaign may have gone on
+          }
           Target target = campaigns.target(run.targetId());
           if (outcome.reached()) {
             harvest.store(campaign, target, report, outcome.whole(), kept.pages());
@@ -132,9 +136,11 @@ class RunJournal {
     system.run(
         actor,
         () -> {
-          TargetRun run = repository.get(runId);
-          run.fail(words, clock.instant());
-          endCampaign(run);
+          TargetRun run = held(runId);
+          if (!run.state().over()) {
+            run.fail(words, clock.instant());
+            endCampaign(run);
+          }
         });
   }
 
@@ -142,10 +148,20 @@ class RunJournal {
     system.run(
         actor,
         () -> {
-          TargetRun run = repository.get(runId);
-          run.cancelled(clock.instant());
-          endCampaign(run);
+          TargetRun run = held(runId);
+          if (!run.state().over()) {
+            run.cancelled(clock.instant());
+            endCampaign(run);
+          }
         });
+  }
+
+  /** Its campaign is held first, as by all who hold both. */
+  private TargetRun held(UUID runId) {
+    TargetRun run = repository.get(runId);
+    campaigns.lock(run.campaignId());
+    repository.hold(run);
+    return run;
   }
 
   /** The lock comes first: of two jobs ending at once the second sees the first one's end. */

@@ -35,7 +35,9 @@ import org.zhengxun.inspector.SiteKind;
 import org.zhengxun.inspector.check.Checks;
 import org.zhengxun.inspector.crawl.CrawlLimits;
 import org.zhengxun.inspector.fetch.Fetched;
+import org.zhengxun.inspector.fetch.Pace;
 import org.zhengxun.inspector.fetch.Revisits;
+import org.zhengxun.inspector.fetch.SharedPace;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.inspector.url.AddressParser;
@@ -54,6 +56,7 @@ public class SiteCheck {
   private static final String SMART_SEARCH = "B095";
 
   private final InspectionLimits limits;
+  private final Pace pace;
   private final Places places;
   private final LexiconInForce lexicons;
   private final AccountSource accounts;
@@ -71,6 +74,7 @@ public class SiteCheck {
       SystemWork system,
       Clock clock) {
     this.limits = limits;
+    this.pace = new SharedPace(limits.pace());
     this.places = places;
     this.lexicons = lexicons;
     this.accounts = accounts;
@@ -116,8 +120,8 @@ public class SiteCheck {
 
   /**
    * Checks all rules of a site and keeps its answers in a file; goes on with one that was not
-   * finished. A file that cannot be gone on with, because the register changed meanwhile or it is
-   * spoilt, is begun anew.
+   * finished, and reads one that was without asking the site again. A file that cannot be gone on
+   * with, because the register changed meanwhile or it is spoilt, is begun anew.
    *
    * @param earlier what an earlier run was answered
    * @param archive the file
@@ -131,7 +135,9 @@ public class SiteCheck {
       Path archive) {
     InspectionRequest request = request(subject, Set.of(), earlier, answers, stopping);
     try {
-      return inspector.inspect(request, listener, archive);
+      return Inspector.isFinished(archive)
+          ? inspector.again(request, listener, archive)
+          : inspector.inspect(request, listener, archive);
     } catch (IOException e) {
       LOG.infof("The inspection of %s begins anew: %s", subject.site().url(), e.getMessage());
     }
@@ -158,7 +164,7 @@ public class SiteCheck {
         .kind(site.isPortal() ? SiteKind.PORTAL : SiteKind.DEPARTMENT)
         .facts(facts(site, rules))
         .crawl(new CrawlLimits(limits.pages(), limits.depth(), limits.links(), limits.time()))
-        .pace(limits.pace())
+        .pace(pace)
         .ignoreRobots(limits.ignoreRobots())
         .addresses(places.policy())
         .lexicon(lexicons.of(subject.office()))

@@ -67,7 +67,7 @@ public class TargetRun {
   void begin(Instant at) {
     state = RunState.RUNNING;
     attempts++;
-    startedAt = at;
+    startedAt = startedAt == null ? at : startedAt;
     step = Progress.Phase.CRAWL;
     stepDone = 0;
     stepKnown = 1;

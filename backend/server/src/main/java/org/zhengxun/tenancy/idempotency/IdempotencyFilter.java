@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -27,6 +28,7 @@ public class IdempotencyFilter {
   static final String HEADER = "Idempotency-Key";
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
+  private static final Set<String> LOOKS = Set.of("/api/v1/lexicon/trial");
   private static final String CLAIMED = "zhengxun.idempotency-key";
 
   private final RecordedAnswers answers;
@@ -43,7 +45,7 @@ public class IdempotencyFilter {
   @ServerRequestFilter
   public Optional<Response> claim(ContainerRequestContext request) throws IOException {
     String key = request.getHeaderString(HEADER);
-    if (key == null || !request.getMethod().equals("POST") || upload(request)) {
+    if (key == null || !request.getMethod().equals("POST") || isNotKept(request)) {
       return Optional.empty();
     }
     if (!KEY.matcher(key).matches()) {
@@ -59,7 +61,12 @@ public class IdempotencyFilter {
     return recorded.map(IdempotencyFilter::again);
   }
 
-  private static boolean upload(ContainerRequestContext request) {
+  /** Files are too large to keep; a text that is only looked at is nobody's to keep. */
+  private static boolean isNotKept(ContainerRequestContext request) {
+    return LOOKS.contains(request.getUriInfo().getPath()) || isUpload(request);
+  }
+
+  private static boolean isUpload(ContainerRequestContext request) {
     return request.getMediaType() != null
         && request.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
   }

@@ -8,6 +8,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +38,9 @@ class RunControlTest {
   @Inject CampaignRepository campaigns;
   @Inject EntityManager entities;
   @Inject InspectSite job;
+  @Inject RunJournal journal;
+  @Inject RunArchives archives;
+  @Inject InspectionLimits limits;
 
   private Organisation office;
   private String campaign;
@@ -115,6 +121,56 @@ class RunControlTest {
     assertThat(run().getString("state")).as(run().getString("outcome")).isEqualTo("DONE");
     assertThat(run().getInt("pages")).isPositive();
     campaignIs("REVIEW");
+  }
+
+  @Test
+  void aRunThatWasReadIsStoredWithoutReadingTheSiteAgain() throws IOException {
+    work(1, false);
+    int pages = run().getInt("pages");
+    TargetRun again =
+        world.asSystem(
+            () -> {
+              TargetRun made =
+                  new TargetRun(
+                      campaigns.targets(UUID.fromString(campaign), Part.SITES).getFirst(),
+                      Instant.now());
+              entities.createQuery("update TargetRun r set r.latest = false").executeUpdate();
+              entities.persist(made);
+              return made;
+            });
+    UUID site = world.asSystem(() -> campaigns.target(again.targetId()).registered().subjectId());
+    Path kept = limits.archiveFolder().resolve("earlier").resolve(site + ".warc.gz");
+    Files.copy(kept, archives.of(again.id()));
+    job.run(
+        new InspectSite.Order(again.id(), office.id()),
+        new JobRun(again.id().toString(), 1, () -> false));
+
+    assertThat(run().getString("state")).isEqualTo("DONE");
+    assertThat(run().getInt("pages")).isEqualTo(pages);
+  }
+
+  @Test
+  void aJobThatEndsLateStoresNothingInACampaignThatWentOn() {
+    world.asSystem(
+        () -> {
+          TargetRun run = entities.find(TargetRun.class, order.runId());
+          run.begin(Instant.now());
+          run.cancelled(Instant.now());
+          return run;
+        });
+    journal.finish(
+        journal.actor(office.id()),
+        order.runId(),
+        Reports.withOneFault("D066"),
+        new RunOutcome(true, true, RunOutcome.WHOLE),
+        KeptAnswers.none());
+
+    assertThat(run().getString("state")).isEqualTo("CANCELLED");
+    inspector()
+        .queryParam("campaign", campaign)
+        .get("/api/v1/findings")
+        .then()
+        .body("total", is(0));
   }
 
   @Test

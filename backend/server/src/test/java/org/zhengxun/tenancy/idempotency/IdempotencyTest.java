@@ -53,6 +53,18 @@ class IdempotencyTest {
   }
 
   @Test
+  void aTextThatIsOnlyLookedAtIsNotKept() {
+    for (String text : List.of("截止目前", "一切正常")) {
+      Api.as(admin)
+          .header("Idempotency-Key", key)
+          .body(Map.of("text", text))
+          .post("/api/v1/lexicon/trial")
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  @Test
   void theSameCommandAgainGetsTheRecordedAnswerAndChangesNothing() {
     String first = create(admin, key, "新单位").statusCode(201).extract().asString();
     String again = create(admin, key, "新单位").statusCode(201).extract().asString();
