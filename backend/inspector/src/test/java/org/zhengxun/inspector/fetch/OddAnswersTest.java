@@ -59,7 +59,7 @@ class OddAnswersTest {
     }
 
     try (Archive archive = Archive.read(file)) {
-      Fetched again = archive.alone().page(address);
+      Fetched again = archive.alone(heard -> {}).page(address);
       assertThat(live.cause()).isEqualTo(cause);
       assertThat(again.cause()).isEqualTo(cause);
       assertThat(again.status()).isEqualTo(live.status());
