@@ -75,6 +75,9 @@ record InspectArguments(
   private static final Set<String> OF_REPORT =
       Set.of("--json", "--html", "--xlsx", "--replay", "--help");
 
+  /** Options without a value. */
+  private static final Set<String> SWITCHES = Set.of("--help", "--ignore-robots");
+
   private static final Pattern PLACE = Pattern.compile("([^=\\s]+)=(.+):(\\d{1,5})");
 
   static InspectArguments read(String[] args) {
@@ -149,6 +152,9 @@ record InspectArguments(
       int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
       String name = equals < 0 ? arg : arg.substring(0, equals);
       if (equals >= 0) {
+        if (SWITCHES.contains(name)) {
+          throw new BadArgumentException(name + " 不带值，不能写成 " + arg);
+        }
         rest.addFirst(arg.substring(equals + 1));
       }
       if (!OF_REPORT.contains(name) && name.startsWith("--")) {

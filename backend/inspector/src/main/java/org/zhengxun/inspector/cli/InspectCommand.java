@@ -98,13 +98,21 @@ public final class InspectCommand {
     }
   }
 
-  private static void checkWritable(Path json) {
-    if (json == null) {
+  /**
+   * Tells before the site is asked that a report or an archive could not be written.
+   *
+   * @param file may be null
+   */
+  private static void checkWritable(Path file) {
+    if (file == null) {
       return;
     }
-    Path folder = json.toAbsolutePath().getParent();
-    if (Files.isDirectory(json) || folder == null || !Files.isDirectory(folder)) {
-      throw new BadArgumentException("不能写入文件 " + json);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new BadArgumentException("不能写入文件 " + file + "：它是文件夹，请给出文件名");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new BadArgumentException("不能写入文件 " + file + "：没有文件夹 " + folder + "，请先建立");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.zhengxun.inspector.crawl;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,9 +34,8 @@ public final class LinkLedger implements AutoCloseable {
   private final Fragments fragments = new Fragments();
   private final SpillLog uses = new SpillLog();
   private final SpillLog failures = new SpillLog();
-  private final SpillLog pageLinks = new SpillLog();
+  private final PageLinks pageLinks = new PageLinks();
   private final SpillLog pageEntries = new SpillLog();
-  private final List<WebAddress> pages = new ArrayList<>();
   private final Map<String, Boolean> answering = new HashMap<>();
 
   private long[] useAt = new long[FIRST_SIZE];
@@ -45,7 +43,6 @@ public final class LinkLedger implements AutoCloseable {
   private int[] host = new int[FIRST_SIZE];
   private int[] lastPage = new int[FIRST_SIZE];
   private byte[] states = new byte[FIRST_SIZE];
-  private int[] onPage = new int[FIRST_SIZE];
   private boolean homeRead;
 
   /** What is known of an address, in the low bits of its state. */
@@ -84,9 +81,7 @@ public final class LinkLedger implements AutoCloseable {
   synchronized boolean note(
       WebAddress page, List<Reference> references, Consumer<Reference> found) {
     boolean all = true;
-    int pageNumber = pages.size();
-    pages.add(page);
-    int noted = 0;
+    int pageNumber = pageLinks.begin(page);
     for (Reference reference : references) {
       if (reference.staysOnPage()) {
         continue;
@@ -105,15 +100,14 @@ public final class LinkLedger implements AutoCloseable {
       }
       if (lastPage[number] != pageNumber) {
         lastPage[number] = pageNumber;
-        onPage = AddressIndex.room(onPage, noted);
-        onPage[noted++] = number;
+        pageLinks.add(number);
       }
       if (target != null && (first || isNewAsPage(number, reference))) {
         states[number] |= (byte) (reference.mayBePage() ? OFFERED : 0);
         found.accept(reference);
       }
     }
-    records.pageLinks(pageLinks, pageNumber, onPage, noted);
+    pageLinks.end();
     return all;
   }
 
@@ -253,7 +247,7 @@ public final class LinkLedger implements AutoCloseable {
 
   /** All addresses that failed or were not looked at, in the order they were found. */
   public synchronized List<LinkUse> failed() {
-    Map<Integer, PageTally> tallies = tallies();
+    Map<Integer, PageTally> tallies = pageLinks.tallies(number -> failureAt[number] >= 0);
     List<LinkUse> failed = new ArrayList<>();
     for (int number = 0; number < index.size(); number++) {
       PageTally tally = tallies.get(number);
@@ -263,7 +257,7 @@ public final class LinkLedger implements AutoCloseable {
         failed.add(
             new LinkUse(
                 use.reference(),
-                pages.get(use.page()),
+                pageLinks.page(use.page()),
                 homeRead && use.page() == 0,
                 tally,
                 outcome));
@@ -279,34 +273,14 @@ public final class LinkLedger implements AutoCloseable {
       return Optional.empty();
     }
     Records.FirstUse use = Records.firstUse(uses.read(useAt[number]));
-    PageTally tally = tallies(other -> other == number).get(number);
+    PageTally tally = pageLinks.tallies(other -> other == number).get(number);
     return Optional.of(
         new LinkUse(
             use.reference(),
-            pages.get(use.page()),
+            pageLinks.page(use.page()),
             homeRead && use.page() == 0,
             tally,
             new LinkOutcome(null, null)));
-  }
-
-  private Map<Integer, PageTally> tallies() {
-    return tallies(number -> failureAt[number] >= 0);
-  }
-
-  private Map<Integer, PageTally> tallies(IntPredicate wanted) {
-    Map<Integer, PageTally> tallies = new HashMap<>();
-    for (long at = 0; at < pageLinks.end(); ) {
-      ByteBuffer record = pageLinks.read(at);
-      at = SpillLog.after(at, record);
-      WebAddress page = pages.get(record.getInt());
-      while (record.hasRemaining()) {
-        int number = record.getInt();
-        if (wanted.test(number)) {
-          tallies.computeIfAbsent(number, n -> new PageTally()).add(page);
-        }
-      }
-    }
-    return tallies;
   }
 
   @Override

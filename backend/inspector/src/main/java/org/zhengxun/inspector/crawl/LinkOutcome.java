@@ -9,7 +9,8 @@ import org.zhengxun.inspector.fetch.Fetched;
  * What came of looking at an address.
  *
  * @param cause why it does not open, or null
- * @param evidence the answer; null when nothing was asked, or when it opened
+ * @param evidence the answer; null when nothing was asked, or when a link opened; of the page a
+ *     walk begins with it is there even so
  */
 public record LinkOutcome(Cause cause, Evidence evidence) {
 

@@ -20,7 +20,7 @@ final class ArchivedWeb implements Web {
   private final Consumer<Fetched> answers;
   private final Function<Fetched, Duration> rest;
 
-  /** How often a question was asked that may be asked again; few are. */
+  /** How often each page or file was asked for; links and looks at a host are asked for once. */
   private final Map<String, Integer> times = new ConcurrentHashMap<>();
 
   /**

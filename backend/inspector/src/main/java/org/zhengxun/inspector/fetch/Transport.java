@@ -25,7 +25,10 @@ import org.zhengxun.inspector.url.AddressPolicy;
 import org.zhengxun.inspector.url.RefusedAddressException;
 import org.zhengxun.inspector.url.WebAddress;
 
-/** One request to one address, no redirects: the only class that opens connections. */
+/**
+ * One request to one address, no redirects; only {@link HostLooks}, for a handshake without a
+ * request, opens connections beside it.
+ */
 final class Transport implements AutoCloseable {
   private static final int PLACES_TRIED = 2;
 

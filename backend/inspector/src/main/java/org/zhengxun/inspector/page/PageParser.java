@@ -13,9 +13,9 @@ import org.zhengxun.inspector.url.WebAddress;
 
 /** Reads the HTML answers of a site. */
 public final class PageParser {
-  /** Deeper nesting is flattened: no template needs it, and hostile pages live on it. */
   private static final int LONGEST_TITLE = 500;
 
+  /** Deeper nesting is flattened: no template needs it, and hostile pages live on it. */
   private static final int DEEPEST = 256;
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

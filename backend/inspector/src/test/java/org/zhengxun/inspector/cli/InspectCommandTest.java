@@ -186,6 +186,10 @@ class InspectCommandTest {
     "http://a.gov.cn --html /no/such/folder/x.html, 不能写入文件",
     "http://a.gov.cn --xlsx /no/such/folder/x.xlsx, 不能写入文件",
     "http://a.gov.cn --json /no/such/folder/x.json, 不能写入文件",
+    "http://a.gov.cn --json /no/such/folder/x.json, 没有文件夹 /no/such/folder，请先建立",
+    "http://a.gov.cn --archive /, 它是文件夹，请给出文件名",
+    "--ignore-robots=true http://a.gov.cn, --ignore-robots 不带值，不能写成 --ignore-robots=true",
+    "http://a.gov.cn --help=1, --help 不带值",
     "http://a.gov.cn --resolve a=b, --resolve 须为",
     "http://a.gov.cn --fast, 不认识的选项",
     "http://a.gov.cn http://b.gov.cn, 一次只能检查一个网址"
