@@ -3390,9 +3390,6 @@ export interface components {
             /** Format: int32 */
             links?: number;
             outcome?: string;
-            rules?: {
-                [key: string]: string;
-            };
             cancelling?: boolean;
             queuedAt?: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"];
