@@ -33,7 +33,7 @@ public record Inspected(InspectionRequest request, Crawl crawl, ColumnMap column
    * rule concerns.
    */
   boolean provesClean(String rule) {
-    return cut == null && !crawl.isPartial()
+    return cut == null && !crawl.isPartial() && !crawl.leavesOutPages()
         || HOME_RULES.contains(rule)
         || HOME_LINKS.equals(rule) && !crawl.isPartial() && cut != Cut.TIME && cut != Cut.ROBOTS
         || !OTHER_LINKS.equals(rule) && !crawl.isPartial() && cut == Cut.LINKS;

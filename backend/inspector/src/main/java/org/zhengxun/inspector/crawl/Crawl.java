@@ -99,6 +99,14 @@ public final class Crawl {
     return !PageKey.isFile(address) && !links.failed(address) && page(address).isEmpty();
   }
 
+  /**
+   * True when addresses of one kind were too many to be read all: some of them may be pages like
+   * others, unlike calendars and folders that pile up.
+   */
+  public boolean leavesOutPages() {
+    return traps.stream().anyMatch(trap -> trap.kind() == Trap.Kind.ENDLESS_PARAMETERS);
+  }
+
   /** Addresses found and what came of them. */
   public LinkLedger links() {
     return links;

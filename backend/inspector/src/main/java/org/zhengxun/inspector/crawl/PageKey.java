@@ -51,6 +51,9 @@ public final class PageKey {
     return page(new WebAddress(address.scheme(), address.host(), address.port(), path, query));
   }
 
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)(page(num|no|index)?|p|curpage|pageno)=\\d*");
+
   private static String withoutSession(String query) {
     return SESSION_IN_QUERY.matcher(query).find()
         ? Arrays.stream(query.split("&"))
@@ -62,7 +65,7 @@ public final class PageKey {
   private static String withoutPageNumber(String query) {
     String kept =
         Arrays.stream(query.split("&"))
-            .filter(part -> !part.matches("(?i)(page(num|no|index)?|p|curpage|pageno)=\\d*"))
+            .filter(part -> !PAGE_NUMBER.matcher(part).matches())
             .collect(Collectors.joining("&"));
     return kept.isEmpty() ? null : kept;
   }

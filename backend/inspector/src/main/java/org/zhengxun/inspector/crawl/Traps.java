@@ -15,6 +15,13 @@ import org.zhengxun.inspector.url.WebAddress;
 final class Traps {
   private static final int MOST_QUERIES = 40;
   private static final int MOST_DAYS = 12;
+
+  /** Sites that number their articles have thousands at one path: info.jsp?id=4711. */
+  private static final int MOST_ARTICLES = 10_000;
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)[a-z_]*(?<!session|sess|s)id=[\\w-]{1,40}(&(type|lm|cid|catid|columnid)=[\\w-]{1,40})?");
   private static final int MOST_FOLDERS = 20;
   private static final int MOST_REPEATS = 3;
   private static final int MOST_TOLD = 100;
@@ -43,6 +50,12 @@ final class Traps {
     String query = address.query();
     if (query == null) {
       return Optional.empty();
+    }
+    if (ARTICLE.matcher(query).matches()) {
+      int articles = queriesPerPath.merge(path + "?", 1, Integer::sum);
+      return articles > MOST_ARTICLES
+          ? Optional.of(Trap.Kind.ENDLESS_PARAMETERS)
+          : Optional.empty();
     }
     int seen = queriesPerPath.merge(path, 1, Integer::sum);
     boolean calendar = DAY.matcher(query).find() && CALENDAR.matcher(path).find();

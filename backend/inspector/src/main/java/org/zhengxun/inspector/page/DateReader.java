@@ -22,7 +22,9 @@ public final class DateReader {
           "(?<![\\d\\-/.年]|第 ?)(?!\\d+[-/]\\d+\\s*[期号辑卷册])"
               + "(\\d{1,2})[-/月](\\d{1,2})日?(?![\\d\\-/.])");
 
-  private static final Pattern AGO = Pattern.compile("(\\d{1,3})\\s*(分钟|小时|天|日|周|个月)\\s*前");
+  /** Not the last day of something: 6月30日前. */
+  private static final Pattern AGO =
+      Pattern.compile("(?<![月年\\d/\\-.至])(\\d{1,3})\\s*(分钟|小时|天|日|周|个月)\\s*前");
 
   private DateReader() {}
 

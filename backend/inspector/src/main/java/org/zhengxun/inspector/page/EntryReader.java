@@ -29,6 +29,12 @@ final class EntryReader {
   private final LocalDate today;
   private final Layout layout;
 
+  /** Links that stand in one item follow each other: it is read once. */
+  private Element lastItem;
+
+  private boolean lastMayHold;
+  private Optional<LocalDate> lastDate = Optional.empty();
+
   EntryReader(WebAddress base, Charset charset, LocalDate today, Layout layout) {
     this.layout = layout;
     this.base = base;
@@ -105,11 +111,16 @@ final class EntryReader {
   }
 
   private Optional<LocalDate> date(Element item, Element link) {
-    if (!mayHoldDate(item)) {
-      return Optional.empty();
+    if (item != lastItem) {
+      lastItem = item;
+      lastMayHold = mayHoldDate(item);
+      lastDate =
+          lastMayHold
+              ? DateReader.read(
+                  VisibleText.of(item, element -> element.normalName().equals("a")), today)
+              : Optional.empty();
     }
-    String around = VisibleText.of(item, element -> element.normalName().equals("a"));
-    return DateReader.read(around, today).or(() -> inside(link));
+    return lastDate.or(() -> lastMayHold ? inside(link) : Optional.empty());
   }
 
   /** Most items hold no date: telling so takes no text to be put together. */

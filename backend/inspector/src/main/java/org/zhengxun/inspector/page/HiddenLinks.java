@@ -3,9 +3,11 @@ package org.zhengxun.inspector.page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -35,6 +37,7 @@ public final class HiddenLinks {
   private static final int LONGEST = 500;
 
   private final Map<Way, Set<String>> named = new EnumMap<>(Way.class);
+  private final Map<Element, Optional<Way>> boxes = new IdentityHashMap<>();
   private final Page page;
 
   private HiddenLinks(Page page) {
@@ -107,7 +110,7 @@ public final class HiddenLinks {
   private Way way(Element link) {
     boolean pictured = link.selectFirst(PICTURE) != null;
     for (Element box = link; box != null && box != page.dom().body(); box = box.parent()) {
-      Way way = box.attributesSize() == 0 ? null : own(box);
+      Way way = box.attributesSize() == 0 ? null : known(box);
       // words moved away from an icon that is their own background
       boolean icon = box == link && way == Way.OFF_SCREEN && box.attr("style").contains("indent");
       way = icon ? null : way;
@@ -156,6 +159,11 @@ public final class HiddenLinks {
       }
     }
     return false;
+  }
+
+  /** Boxes hold many links: each is looked at once. */
+  private Way known(Element box) {
+    return boxes.computeIfAbsent(box, b -> Optional.ofNullable(own(b))).orElse(null);
   }
 
   private Way own(Element box) {

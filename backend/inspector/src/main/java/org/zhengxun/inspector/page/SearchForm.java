@@ -36,6 +36,9 @@ public record SearchForm(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile("^(站内|全站|全文|智能|高级)?(搜索|检索)$");
 
+  /** Forms, and fields beside forms, looked at; each look reads what stands around it. */
+  private static final int MOST_FIELDS = 50;
+
   /** How a search is offered. */
   public enum Kind {
     NONE,
@@ -52,6 +55,7 @@ public record SearchForm(
     Document dom = page.dom();
     Optional<SearchForm> form =
         dom.getElementsByTag("form").stream()
+            .limit(MOST_FIELDS)
             .filter(SearchForm::isSearch)
             .map(found -> read(found, dom))
             .min(java.util.Comparator.comparing(SearchForm::kind));
@@ -61,6 +65,7 @@ public record SearchForm(
     boolean field =
         dom.getElementsByTag("input").stream()
             .filter(SearchForm::isText)
+            .limit(MOST_FIELDS)
             .anyMatch(input -> isForSearch(input) || WORDS.matcher(near(input)).find());
     if (field) {
       return unread(Kind.SCRIPTED, null);

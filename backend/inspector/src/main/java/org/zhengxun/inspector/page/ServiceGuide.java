@@ -41,6 +41,9 @@ public record ServiceGuide(
   private static final int FEWEST_ELEMENTS = 4;
   private static final int MOST_DOCUMENTS = 5;
 
+  /** Names of documents compared with the links of the page. */
+  private static final int MOST_NAMED = 200;
+
   /** A line that says so much beside the names of documents tells what they say. */
   private static final int TOLD = 25;
 
@@ -175,7 +178,7 @@ public record ServiceGuide(
       }
       String rest = ARTICLE.matcher(DOCUMENT.matcher(line).replaceAll("")).replaceAll("");
       Matcher document = DOCUMENT.matcher(line);
-      while (rest.length() < TOLD && document.find()) {
+      while (rest.length() < TOLD && bare.size() < MOST_NAMED && document.find()) {
         bare.add(document.group(1));
       }
     }

@@ -11,6 +11,7 @@ import org.zhengxun.inspector.TestSite;
 import org.zhengxun.inspector.fetch.Cause;
 import org.zhengxun.inspector.report.Finding;
 import org.zhengxun.inspector.report.Report;
+import org.zhengxun.inspector.report.RuleStatus;
 
 class WalkTest {
   private final TestSite site = new TestSite();
@@ -49,6 +50,37 @@ class WalkTest {
     Finding lost = TestSite.of(report, "D068").getFirst();
     assertThat(lost.url()).isEqualTo(site.url("/lost.html"));
     assertThat(lost.verdict().isDecided()).isFalse();
+  }
+
+  @Test
+  void articlesThatAreTheirNumbersAreNoTrap() {
+    StringBuilder links = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      links.append("<a href='/info.jsp?id=%d'>第%d篇</a>".formatted(4000 + i, i));
+      site.page("/info.jsp?id=" + (4000 + i), "第" + i + "篇");
+    }
+    site.page("/", links.toString());
+
+    Report report = site.inspect();
+
+    assertThat(report.checked().pages()).isEqualTo(61);
+    assertThat(report.checked().traps()).isEmpty();
+    assertThat(report.checked().rules()).containsEntry("X001", RuleStatus.CLEAN);
+  }
+
+  @Test
+  void parametersWithoutEndProveNothingOfWhatTheyHide() {
+    StringBuilder links = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      links.append("<a href='/list.jsp?q=%d'>第%d类</a>".formatted(i, i));
+      site.page("/list.jsp?q=" + i, "第" + i + "类");
+    }
+    site.page("/", links.toString());
+
+    Report report = site.inspect();
+
+    assertThat(report.checked().traps()).hasSize(1);
+    assertThat(report.checked().rules()).containsEntry("X001", RuleStatus.PARTLY_CLEAN);
   }
 
   @Test
