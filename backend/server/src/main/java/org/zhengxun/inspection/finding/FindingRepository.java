@@ -65,13 +65,17 @@ public class FindingRepository {
         .getResultList();
   }
 
-  /** The machine's findings of a campaign, decided or not. */
-  List<Finding> machine(UUID campaignId) {
+  /** The machine's findings of a campaign, decided or not, counted. */
+  List<MachineCount> machine(UUID campaignId) {
     return entities
         .createQuery(
-            "select f from Finding f where f.campaignId = :campaign and f.source = :source"
-                + " order by f.id",
-            Finding.class)
+            "select f.about.targetId, f.about.targetName, f.about.targetCode, f.ruleCopy.rule,"
+                + " f.ruleCopy.ruleWords, f.ruleCopy.effect, f.state, count(f), sum(f.trace.count),"
+                + " max(f.trace.confidence) from Finding f where f.campaignId = :campaign"
+                + " and f.source = :source group by f.about.targetId, f.about.targetName,"
+                + " f.about.targetCode, f.ruleCopy.rule, f.ruleCopy.ruleWords, f.ruleCopy.effect,"
+                + " f.state",
+            MachineCount.class)
         .setParameter("campaign", campaignId)
         .setParameter("source", FindingSource.MACHINE)
         .getResultList();

@@ -58,6 +58,48 @@ public class Findings {
     attach(candidate, evidence);
   }
 
+  /** A later run did not find a candidate again. */
+  @Transactional
+  public void gone(Finding candidate, String why) {
+    candidate.dismiss(why, scope.actor().personName(), clock.instant());
+    note(candidate, "排除：" + why);
+  }
+
+  /** A candidate that was gone was found again. */
+  @Transactional
+  public void back(Finding candidate) {
+    candidate.undo();
+    note(candidate, "重新检查时再次发现");
+  }
+
+  /** Candidates that one of these takes in become its evidence. */
+  @Transactional
+  public void join(Collection<Finding> candidates, Collection<Finding> people) {
+    for (Finding candidate : candidates) {
+      people.stream()
+          .filter(person -> person.takesIn(candidate.rule().rule()))
+          .findFirst()
+          .ifPresent(
+              person -> {
+                candidate.joinTo(person, clock.instant());
+                note(candidate, "并入" + person.source().label() + "发现的问题：" + person.wording());
+              });
+    }
+  }
+
+  /** The row that a person entered is withdrawn. */
+  @Transactional
+  public void withdraw(Finding finding, String why) {
+    finding.withdraw(why, scope.actor().personName(), clock.instant());
+    note(finding, why);
+  }
+
+  /** What it was evidence of is withdrawn: candidates wait for a decision again. */
+  @Transactional
+  public void standAlone(Collection<Finding> joined) {
+    each(joined, "所并入的问题已撤回，恢复待复核", Finding::standAlone);
+  }
+
   /** Attaches what a finding rests on, in place of what was attached to it before. */
   @Transactional
   public void attach(Finding finding, EvidenceView evidence) {

@@ -51,21 +51,15 @@ public class Reviews {
   @Transactional
   public Review of(UUID campaignId) {
     Campaign campaign = campaigns.own(campaignId);
-    List<Finding> all = repository.machine(campaignId);
-    long open = all.stream().filter(f -> f.state() == FindingState.CANDIDATE).count();
+    List<MachineCount> all = repository.machine(campaignId);
+    long found = all.stream().mapToLong(MachineCount::findings).sum();
+    long open = in(all, FindingState.CANDIDATE);
     List<ReviewGroup> groups =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    f -> new Key(f.about().targetId(), f.rule().rule()),
-                    java.util.LinkedHashMap::new,
-                    Collectors.toList()))
-            .values()
-            .stream()
+        all.stream().collect(Collectors.groupingBy(Key::of)).values().stream()
             .map(this::group)
             .sorted(ORDER)
             .toList();
-    return new Review(campaignId, campaign.title(), open, all.size() - open, groups);
+    return new Review(campaignId, campaign.title(), open, found - open, groups);
   }
 
   @Transactional
@@ -135,34 +129,39 @@ public class Reviews {
     }
   }
 
-  private ReviewGroup group(List<Finding> same) {
-    Finding first = same.getFirst();
-    Rule rule = rules.find(first.rule().rule()).orElse(null);
-    List<Finding> open = same.stream().filter(f -> f.state() == FindingState.CANDIDATE).toList();
+  private ReviewGroup group(List<MachineCount> same) {
+    MachineCount first = same.getFirst();
+    Rule rule = rules.find(first.rule()).orElse(null);
+    List<MachineCount> open =
+        same.stream().filter(c -> c.state() == FindingState.CANDIDATE).toList();
     return new ReviewGroup(
-        first.about().targetId(),
-        first.about().targetName(),
-        first.about().targetCode(),
-        first.rule().rule(),
-        first.rule().ruleWords(),
+        first.targetId(),
+        first.targetName(),
+        first.targetCode(),
+        first.rule(),
+        first.ruleWords(),
         rule == null ? "" : rule.indicator(),
-        first.rule().effect(),
+        first.effect(),
         rule == null ? Rule.OTHER : rule.group(),
         rule == null ? null : rule.pointsPerHit(),
-        open.size(),
-        (int) same.stream().filter(f -> f.state().confirmed()).count(),
-        count(same, FindingState.DISMISSED),
-        count(same, FindingState.JOINED),
-        open.stream().mapToInt(f -> f.trace().count()).sum(),
+        (int) in(same, FindingState.CANDIDATE),
+        (int)
+            same.stream()
+                .filter(c -> c.state().confirmed())
+                .mapToLong(MachineCount::findings)
+                .sum(),
+        (int) in(same, FindingState.DISMISSED),
+        (int) in(same, FindingState.JOINED),
+        (int) open.stream().mapToLong(MachineCount::pages).sum(),
         open.stream()
-            .map(f -> f.trace().confidence())
+            .map(MachineCount::confidence)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(BigDecimal.ONE));
   }
 
-  private static int count(List<Finding> same, FindingState state) {
-    return (int) same.stream().filter(f -> f.state() == state).count();
+  private static long in(List<MachineCount> counts, FindingState state) {
+    return counts.stream().filter(c -> c.state() == state).mapToLong(MachineCount::findings).sum();
   }
 
   private static final Map<Character, Integer> PARTS = Map.of('V', 0, 'D', 1, 'B', 2, 'X', 3);
@@ -172,5 +171,9 @@ public class Reviews {
           .thenComparing(ReviewGroup::targetName);
 
   /** What is reviewed together. */
-  private record Key(UUID targetId, String rule) {}
+  private record Key(UUID targetId, String rule) {
+    static Key of(MachineCount count) {
+      return new Key(count.targetId(), count.rule());
+    }
+  }
 }

@@ -12,7 +12,6 @@ import org.zhengxun.inspection.Part;
 import org.zhengxun.inspection.PartClosing;
 import org.zhengxun.inspection.Target;
 import org.zhengxun.inspection.TargetView;
-import org.zhengxun.inspection.finding.Finding;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.FindingView;
 import org.zhengxun.shared.audit.AuditNote;
@@ -94,11 +93,7 @@ public class Results {
     }
     SeenRow.requireStill(version, row.version(), "该结果已被他人修改，请刷新后重试");
     requireOpenPart(campaign, row.part());
-    row.withdraw();
-    for (Finding finding : findings.ofRow(rowId)) {
-      findings.joined(finding.id()).forEach(Finding::standAlone);
-      finding.withdraw("结果已撤回", scope.actor().personName(), clock.instant());
-    }
+    writer.withdraw(row);
     campaigns.record(campaign, "撤回一条结果：" + row.wording());
     audit.subject("resultRow", row.id(), row.wording());
   }

@@ -82,13 +82,19 @@ class RowWriter {
   }
 
   private void join(Target target, List<Finding> made) {
-    for (Finding candidate : found.ofMachine(target.id())) {
-      if (candidate.state() == FindingState.CANDIDATE) {
-        made.stream()
-            .filter(finding -> finding.takesIn(candidate.rule().rule()))
-            .findFirst()
-            .ifPresent(finding -> candidate.joinTo(finding, clock.instant()));
-      }
+    findings.join(
+        found.ofMachine(target.id()).stream()
+            .filter(candidate -> candidate.state() == FindingState.CANDIDATE)
+            .toList(),
+        made);
+  }
+
+  /** Takes a row back with its findings; what had joined them waits for a decision again. */
+  void withdraw(ResultRow row) {
+    row.withdraw();
+    for (Finding finding : found.ofRow(row.id())) {
+      findings.standAlone(found.joined(finding.id()));
+      findings.withdraw(finding, "结果已撤回");
     }
   }
 

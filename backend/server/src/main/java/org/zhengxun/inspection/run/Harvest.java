@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.zhengxun.catalog.Rule;
 import org.zhengxun.catalog.RuleBook;
 import org.zhengxun.inspection.Campaign;
@@ -30,26 +30,30 @@ import org.zhengxun.inspector.report.RuleStatus;
  */
 @ApplicationScoped
 class Harvest {
+  static final int MOST_OF_A_RULE = 2000;
+
   private static final String GONE = "重新检查时未再发现";
 
   private final Findings findings;
   private final FindingRepository repository;
   private final RuleBook rules;
-  private final Clock clock;
 
-  Harvest(Findings findings, FindingRepository repository, RuleBook rules, Clock clock) {
+  Harvest(Findings findings, FindingRepository repository, RuleBook rules) {
     this.findings = findings;
     this.repository = repository;
     this.rules = rules;
-    this.clock = clock;
   }
 
   /**
+   * Stores what a report tells; of one rule no more than {@value #MOST_OF_A_RULE} problems, nobody
+   * reviews more.
+   *
+   * @return by rule, how many problems beyond that are only counted
    * @param whole false when the run was cut short: what it did not come to is not taken back
    * @param pages types of the pages kept, by hash
    */
   @Transactional
-  void store(
+  Map<String, Integer> store(
       Campaign campaign, Target target, Report report, boolean whole, Map<String, String> pages) {
     Map<String, Finding> before = new HashMap<>();
     repository
@@ -57,19 +61,24 @@ class Harvest {
         .forEach(finding -> before.put(finding.trace().fingerprint(), finding));
     List<Finding> people = repository.ofPeople(target.id());
     Set<String> seen = new HashSet<>();
+    Map<String, Integer> stored = new HashMap<>();
+    Map<String, Integer> left = new TreeMap<>();
     for (org.zhengxun.inspector.report.Finding found : report.findings()) {
       Rule rule = rules.find(found.rule()).orElse(null);
       Trace trace = trace(found);
       if (rule != null && seen.add(trace.fingerprint())) {
         Finding old = before.get(trace.fingerprint());
-        if (old == null) {
+        int told = stored.merge(found.rule(), 1, Integer::sum);
+        if (old != null) {
+          again(old, found, trace, pages, people);
+        } else if (told > MOST_OF_A_RULE) {
+          left.merge(found.rule(), 1, Integer::sum);
+        } else {
           add(
               campaign,
               NewFinding.byMachine(target, rule, found.reason(), trace),
               evidence(found, pages),
               people);
-        } else {
-          again(old, found, trace, pages);
         }
       }
     }
@@ -78,20 +87,23 @@ class Harvest {
           .filter(old -> old.state() == FindingState.CANDIDATE)
           .filter(old -> !seen.contains(old.trace().fingerprint()))
           .filter(old -> concluded(report.checked().rules().get(old.rule().rule())))
-          .forEach(old -> old.dismiss(GONE, "系统", clock.instant()));
+          .forEach(old -> findings.gone(old, GONE));
     }
+    return left;
   }
 
   private void again(
       Finding old,
       org.zhengxun.inspector.report.Finding found,
       Trace trace,
-      Map<String, String> pages) {
+      Map<String, String> pages,
+      List<Finding> people) {
     if (old.state() == FindingState.DISMISSED && GONE.equals(old.reason())) {
-      old.undo();
+      findings.back(old);
     }
     if (old.state() == FindingState.CANDIDATE) {
       findings.foundAgain(old, found.reason(), trace, evidence(found, pages));
+      findings.join(List.of(old), people);
     }
   }
 
@@ -103,10 +115,7 @@ class Harvest {
       Campaign campaign, NewFinding data, EvidenceView evidence, List<Finding> people) {
     Finding candidate = findings.add(campaign, data);
     findings.attach(candidate, evidence);
-    people.stream()
-        .filter(person -> person.takesIn(candidate.rule().rule()))
-        .findFirst()
-        .ifPresent(person -> candidate.joinTo(person, clock.instant()));
+    findings.join(List.of(candidate), people);
   }
 
   /** What a finding rests on, without its page. */

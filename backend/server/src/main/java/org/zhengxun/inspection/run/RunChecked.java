@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,10 +41,17 @@ class RunChecked {
 
   protected RunChecked() {}
 
-  RunChecked(UUID runId, UUID orgId, Report.Checked checked, KeptAnswers kept) {
+  /**
+   * @param left problems that are only counted, by rule
+   */
+  RunChecked(
+      UUID runId, UUID orgId, Report.Checked checked, Map<String, Integer> left, KeptAnswers kept) {
     this.runId = runId;
     this.orgId = orgId;
-    notes = Map.copyOf(checked.notes());
+    notes = new TreeMap<>(checked.notes());
+    left.forEach(
+        (rule, count) ->
+            notes.merge(rule, "另有 " + count + " 个同类问题没有列出", (words, more) -> words + "；" + more));
     traps = checked.traps().stream().map(LeftAlone::of).toList();
     skipped = checked.skipped().stream().limit(MOST_SKIPPED).map(NotLooked::of).toList();
     skippedCount = checked.skipped().size();

@@ -2,7 +2,9 @@ package org.zhengxun.inspection.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhengxun.catalog.RuleEffect;
@@ -22,6 +24,9 @@ import org.zhengxun.tenancy.SystemWork;
 /** What a job writes down about its run, each word in a short transaction of its own. */
 @ApplicationScoped
 class RunJournal {
+  /** A site with thousands of problems, behind other runs that end at the same time. */
+  private static final Duration STORING = Duration.ofMinutes(5);
+
   private final SystemWork system;
   private final RunRepository repository;
   private final CampaignRepository campaigns;
@@ -106,6 +111,7 @@ class RunJournal {
   void finish(Actor actor, UUID runId, Report report, RunOutcome outcome, KeptAnswers kept) {
     system.run(
         actor,
+        STORING,
         () -> {
           TargetRun run = repository.get(runId);
           Campaign campaign = campaigns.lock(run.campaignId());
@@ -114,9 +120,10 @@ class RunJournal {
             return; // cancelled meanwhile, and the campaign may have gone on
           }
           Target target = campaigns.target(run.targetId());
-          if (outcome.reached()) {
-            harvest.store(campaign, target, report, outcome.whole(), kept.pages());
-          }
+          Map<String, Integer> left =
+              outcome.reached()
+                  ? harvest.store(campaign, target, report, outcome.whole(), kept.pages())
+                  : Map.of();
           List<Finding> open =
               findings.ofMachine(target.id()).stream()
                   .filter(finding -> finding.state() == FindingState.CANDIDATE)
@@ -126,7 +133,7 @@ class RunJournal {
               report.checked().links(),
               open.size(),
               (int) open.stream().filter(f -> f.rule().effect() == RuleEffect.VETO).count());
-          repository.add(new RunChecked(run.id(), campaign.orgId(), report.checked(), kept));
+          repository.add(new RunChecked(run.id(), campaign.orgId(), report.checked(), left, kept));
           run.finish(outcome.reached(), outcome.words(), report.checked().rules(), clock.instant());
           endCampaign(run);
         });

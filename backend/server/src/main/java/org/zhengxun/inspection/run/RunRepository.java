@@ -3,6 +3,7 @@ package org.zhengxun.inspection.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,14 @@ class RunRepository {
 
   boolean allOver(UUID campaignId) {
     entities.flush();
-    return ofCampaign(campaignId).stream().allMatch(run -> run.state().over());
+    return entities
+            .createQuery(
+                "select count(r) from TargetRun r where r.campaignId = :campaign and r.latest"
+                    + " and r.state in :open",
+                Long.class)
+            .setParameter("campaign", campaignId)
+            .setParameter("open", Arrays.stream(RunState.values()).filter(s -> !s.over()).toList())
+            .getSingleResult()
+        == 0;
   }
 }

@@ -1,8 +1,10 @@
 package org.zhengxun.inspection.run;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
@@ -44,6 +46,8 @@ public class TargetRun {
   private int vetoes;
   private String outcome;
 
+  /** Lists of runs do without. */
+  @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> rules;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengxun.inspection.CampaignRepository;
 import org.zhengxun.inspection.finding.EvidenceView;
 import org.zhengxun.inspection.finding.Finding;
+import org.zhengxun.inspection.finding.FindingEventView;
 import org.zhengxun.inspection.finding.FindingRepository;
 import org.zhengxun.inspection.finding.FindingState;
 import org.zhengxun.inspector.report.Report;
@@ -74,6 +75,37 @@ class HarvestAgainTest {
     assertThat(evidence(only())).extracting(EvidenceView::words).containsExactly("三个页面缺少标识码");
   }
 
+  @Test
+  void whatTheMachineDecidesIsTold() {
+    stored(Reports.withoutFault(RULE));
+    stored(Reports.withOneFault(RULE));
+
+    List<FindingEventView> told = world.asSystem(() -> findings.events(only().id()));
+    assertThat(told)
+        .extracting(FindingEventView::words)
+        .containsExactly("机器检查发现：三个页面缺少标识码", "排除：重新检查时未再发现", "重新检查时再次发现");
+  }
+
+  @Test
+  void oneThatCameBackJoinsWhatAPersonFoundMeanwhile() {
+    stored(Reports.withoutFault(RULE));
+    Finding person = inspections.confirmed(planned, RULE);
+    stored(Reports.withOneFault(RULE));
+
+    assertThat(only().state()).isEqualTo(FindingState.JOINED);
+    assertThat(only().joinedTo()).isEqualTo(person.id());
+  }
+
+  @Test
+  void nobodyReviewsTenThousandProblemsOfOneRule() {
+    stored(Reports.withoutFault(RULE));
+    Map<String, Integer> left = stored(Reports.withFaults(RULE, Harvest.MOST_OF_A_RULE + 30));
+
+    assertThat(left).containsExactly(Map.entry(RULE, 30));
+    assertThat(world.asSystem(() -> findings.ofMachine(planned.site().id())))
+        .hasSize(Harvest.MOST_OF_A_RULE + 1);
+  }
+
   private Finding only() {
     List<Finding> machine = world.asSystem(() -> findings.ofMachine(planned.site().id()));
     assertThat(machine).hasSize(1);
@@ -84,8 +116,8 @@ class HarvestAgainTest {
     return world.asSystem(() -> findings.evidence(finding.id()));
   }
 
-  private void stored(Report report) {
-    system.run(
+  private Map<String, Integer> stored(Report report) {
+    return system.call(
         journal.actor(office.id()),
         () ->
             harvest.store(

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.zhengxun.inspector.Inspector;
 import org.zhengxun.inspector.crawl.Cut;
 import org.zhengxun.inspector.report.Finding;
@@ -27,6 +28,16 @@ final class Reports {
   static Report withOneFault(String rule, String reason, int count) {
     Finding fault = Finding.fault(rule, reason).at(SITE, SITE).count(count).subject("缺少").build();
     return report(Map.of(rule, RuleStatus.FAULT), Duration.ofMinutes(1), null, List.of(fault));
+  }
+
+  /** The site was read whole and has so many different faults of one rule. */
+  static Report withFaults(String rule, int faults) {
+    List<Finding> found =
+        IntStream.range(0, faults)
+            .mapToObj(
+                i -> Finding.fault(rule, "第" + i + "个").at(SITE, SITE).subject("缺少" + i).build())
+            .toList();
+    return report(Map.of(rule, RuleStatus.FAULT), Duration.ofMinutes(1), null, found);
   }
 
   /** The site was read whole, and nothing is wrong under this rule any more. */

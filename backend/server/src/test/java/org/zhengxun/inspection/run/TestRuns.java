@@ -38,7 +38,9 @@ public class TestRuns {
           runs.add(run);
           runs.flush();
           KeptAnswers answers = new KeptAnswers(Map.of(), kept, 1, 0);
-          runs.add(new RunChecked(run.id(), planned.campaign().orgId(), report.checked(), answers));
+          runs.add(
+              new RunChecked(
+                  run.id(), planned.campaign().orgId(), report.checked(), Map.of(), answers));
           runs.flush();
         });
     return kept;
