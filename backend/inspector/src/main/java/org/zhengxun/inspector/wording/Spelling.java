@@ -68,6 +68,10 @@ public final class Spelling {
   }
 
   private List<Hit> find() {
+    if (!anyDoubtful()) {
+      return List.of();
+    }
+    Words.coverNew(text, covered); // only ever takes doubts away
     List<Hit> hits = new ArrayList<>();
     int after = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -80,6 +84,15 @@ public final class Spelling {
       }
     }
     return hits;
+  }
+
+  private boolean anyDoubtful() {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDoubtful(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Stands alone although it is no word of its own, or beside another that does. */

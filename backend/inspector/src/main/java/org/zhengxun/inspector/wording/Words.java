@@ -92,7 +92,7 @@ final class Words {
     return anyAcross(text, place) || longest(CoreDictionary.trie, text, place) - place > 1;
   }
 
-  /** For each character whether a word of two or more characters may hold it. */
+  /** For each character whether a word of the dictionary, of two or more, may hold it. */
   static boolean[] coverage(FoldedText text) {
     boolean[] covered = new boolean[text.length()];
     DoubleArrayTrie<CoreDictionary.Attribute> words = CoreDictionary.trie;
@@ -106,11 +106,15 @@ final class Words {
         }
       }
     }
+    return covered;
+  }
+
+  /** The same for words too new for the dictionary. */
+  static void coverNew(FoldedText text, boolean[] covered) {
     NewWords.INDEX.scan(
         text.chars(),
         text.length(),
         (payload, at, length) -> Arrays.fill(covered, at, at + length, true));
-    return covered;
   }
 
   /** Whether a word too new for the dictionary may hold a character. */
