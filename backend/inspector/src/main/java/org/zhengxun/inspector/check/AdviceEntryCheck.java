@@ -120,7 +120,7 @@ final class AdviceEntryCheck implements Check {
         site.columns().all().stream().map(Column::name).anyMatch(AdviceEntryCheck::isEntry);
     if (column) {
       findings.note(RULE, "首页没有直接链接咨询建言类栏目");
-    } else if (site.lacksSite() || home.bulk().scripted() || site.cut() != null) {
+    } else if (site.lacksSite() || home.bulk().scripted() || !site.wholeSiteRead()) {
       findings.noData(RULE, "没有读到咨询建言渠道的入口");
     } else {
       findings.add(

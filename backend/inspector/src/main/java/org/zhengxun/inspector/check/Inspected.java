@@ -33,10 +33,15 @@ public record Inspected(InspectionRequest request, Crawl crawl, ColumnMap column
    * rule concerns.
    */
   boolean provesClean(String rule) {
-    return cut == null && !crawl.isPartial() && !crawl.leavesOutPages()
+    return wholeSiteRead()
         || HOME_RULES.contains(rule)
         || HOME_LINKS.equals(rule) && !crawl.isPartial() && cut != Cut.TIME && cut != Cut.ROBOTS
         || !OTHER_LINKS.equals(rule) && !crawl.isPartial() && cut == Cut.LINKS;
+  }
+
+  /** False when what was not seen may stand on a page that was left out. */
+  public boolean wholeSiteRead() {
+    return cut == null && !crawl.isPartial() && !crawl.leavesOutPages();
   }
 
   /** True when nothing can be said of the whole site: no home page, or only chosen pages read. */

@@ -181,17 +181,17 @@ final class ReprintsCheck implements Check {
     LocalDate due = item.item.due();
     if (due != null && !due.isBefore(site.timePoint())) {
       findings.note(RULE, "“%s”没有找到，转载期限 %s 未过".formatted(title, due));
-    } else if (site.cut() != null && !item.searched) {
+    } else if (!site.wholeSiteRead() && !item.searched) {
       findings.noDataUnlessFound(RULE, "“%s”没有找到，网站没有读完".formatted(title));
     } else {
       PageDigest home = site.crawl().home().orElseThrow();
       String by = due == null ? "" : "于 %s 前".formatted(due);
-      String how = site.cut() == null ? "" : "（网站没有读完，站内搜索也没有结果）";
+      String how = site.wholeSiteRead() ? "" : "（网站没有读完，站内搜索也没有结果）";
       findings.add(
           Finding.candidate(
                   RULE,
                   "没有找到应%s转载的“%s”%s".formatted(by, title, how),
-                  site.cut() == null ? 0.7 : 0.5)
+                  site.wholeSiteRead() ? 0.7 : 0.5)
               .on(home, home.title())
               .text(title)
               .build());

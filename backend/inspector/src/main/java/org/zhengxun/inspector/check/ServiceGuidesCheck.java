@@ -68,7 +68,7 @@ final class ServiceGuidesCheck implements Check {
       findings.add(
           veto(MANY_LACK, "要素缺失 4 类及以上的办事指南 %d 个".formatted(lacking.size()), lacking, site));
     }
-    if (pages.size() < GUIDES && site.cut() != null) {
+    if (pages.size() < GUIDES && !site.wholeSiteRead()) {
       findings.noData(ALL_LACK, "网站没有读完，事项总数不明");
     } else if (pages.size() < GUIDES && lacking.size() == pages.size()) {
       String reason = "办事指南共 %d 个，要素均缺失 4 类及以上".formatted(pages.size());

@@ -92,7 +92,7 @@ final class StatisticsCheck implements Check {
     boolean stale = newest.isPresent() && newest.get().isBefore(timePoint.minusMonths(1));
     boolean scripted = columns(site, OF_SERVICES).anyMatch(c -> c.page().bulk().scripted());
     boolean onlyItems = columns(site, OF_SERVICES).findAny().isEmpty();
-    if (newest.isEmpty() || stale && (site.cut() != null || scripted || onlyItems)) {
+    if (newest.isEmpty() || stale && (!site.wholeSiteRead() || scripted || onlyItems)) {
       String why = newest.map(date -> "读到的最新办事统计日期 " + date + "，栏目没有读全").orElse("办事统计数据没有日期");
       findings.noData(MONTH, why);
       findings.noData(THREE_MONTHS, why);

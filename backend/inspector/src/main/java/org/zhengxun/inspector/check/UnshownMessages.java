@@ -17,13 +17,20 @@ final class UnshownMessages {
 
   private UnshownMessages() {}
 
+  /** Where messages are shown, by their names. */
+  static List<Column> columns(Inspected site) {
+    return site.columns().all().stream()
+        .filter(c -> ADVICE.matcher(c.name()).find() && !OTHER.matcher(c.name()).find())
+        .toList();
+  }
+
   static void judge(Inspected site, Findings findings) {
-    List<Column> advice =
-        site.columns().all().stream()
-            .filter(c -> ADVICE.matcher(c.name()).find() && !OTHER.matcher(c.name()).find())
-            .toList();
+    List<Column> advice = columns(site);
     List<Column> blank = advice.stream().filter(Column::blank).toList();
-    if (blank.isEmpty() || blank.size() < advice.size() || site.cut() != null || site.lacksSite()) {
+    if (blank.isEmpty()
+        || blank.size() < advice.size()
+        || !site.wholeSiteRead()
+        || site.lacksSite()) {
       findings.noData(RULE, "没有读到公开的网民留言，可能在统一平台公开或由脚本生成，需人工核对");
       return;
     }

@@ -46,6 +46,17 @@ class PublicMessagesCheckTest {
     assertThat(inspect(body).checked().rules()).containsEntry("D059", expected);
   }
 
+  @Test
+  void oldMessagesBesideAListThatAScriptFillsProveNothing() {
+    SampleSite site = SampleSite.clean();
+    String old = ANSWER.replace("2025-", "2024-");
+    site.column("/xx/", "县长信箱", "咨询").item("2024-01-02", "关于道路的咨询", old);
+    site.column("/ly/", "网民留言", "咨询")
+        .text("</p><ul id='ly'></ul><script>loadList('ly', 1)</script><p>");
+
+    assertThat(site.inspect().checked().rules()).containsEntry("D059", RuleStatus.NO_DATA);
+  }
+
   @ParameterizedTest
   @CsvSource({"留言时间", "答复时间", "答复单位", "答复内容"})
   void whatIsNotShownIsNamed(String part) {
