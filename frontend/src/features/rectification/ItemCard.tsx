@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { tableTime } from '../../shared/lib/dates';
+import { DownloadButton } from '../../shared/ui/DownloadButton';
 import { OutwardLink } from '../../shared/ui/OutwardLink';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { AnswerFiles } from './AnswerFiles';
@@ -7,6 +8,7 @@ import { Places } from './Places';
 import { ITEM_STATES, placesNote, recheckWords, type Item } from './words';
 
 interface Props {
+  taskId: string;
   item: Item;
   heading: { title: string; note: string | null };
   /** The unit's form, or nothing where it only reads. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One problem: where it stands, what to do, what the unit answered, what the machine saw since. */
-export function ItemCard({ item, heading, form, change }: Props) {
+export function ItemCard({ taskId, item, heading, form, change }: Props) {
   const word = ITEM_STATES[item.state!];
   const seen = recheckWords(item);
   const note = placesNote(item);
@@ -68,6 +70,11 @@ export function ItemCard({ item, heading, form, change }: Props) {
               {item.recheckAt && <span className="zx-secondary zx-num">{tableTime(item.recheckAt)}</span>}
             </p>
             <Places places={item.recheckPlaces ?? []} label="仍存在问题的页面" />
+            {item.recheckEvidence && (
+              <DownloadButton url={`/api/v1/tasks/${taskId}/items/${item.id}/recheck/evidence`}>
+                下载复查取证存档
+              </DownloadButton>
+            )}
           </div>
         )}
       </div>

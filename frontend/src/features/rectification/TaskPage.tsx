@@ -87,6 +87,7 @@ function AnswerableItem({ taskId, item, heading, answering }: AnswerableProps) {
   const changeable = item.state === 'ANSWERED' && !open && !isRechecking(item);
   return (
     <ItemCard
+      taskId={taskId}
       item={item}
       heading={heading}
       form={answering && open ? <AnswerForm taskId={taskId} item={item} /> : undefined}

@@ -1973,6 +1973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/items/{itemId}/recheck/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recheck Evidence */
+        get: operations["TaskResource_recheckEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/report": {
         parameters: {
             query?: never;
@@ -2726,6 +2743,7 @@ export interface components {
             recheckAt?: components["schemas"]["Instant"];
             recheckWords?: string;
             recheckPlaces?: components["schemas"]["Place"][];
+            recheckEvidence?: boolean;
             /** Format: int32 */
             version?: number;
         };
@@ -7303,6 +7321,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TaskResource_recheckEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": unknown;
+                };
             };
         };
     };

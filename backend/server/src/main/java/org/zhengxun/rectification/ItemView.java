@@ -9,6 +9,7 @@ import org.zhengxun.inspection.Part;
  * One finding of a task as shown.
  *
  * @param placeCount pages it stands on; {@code places} names the first ones
+ * @param recheckEvidence whether the answers that the second look rests on are kept
  * @param machineChecked whether the machine can look again by itself
  */
 public record ItemView(
@@ -36,6 +37,7 @@ public record ItemView(
     Instant recheckAt,
     String recheckWords,
     List<Place> recheckPlaces,
+    boolean recheckEvidence,
     int version) {
 
   static ItemView of(RectificationItem i) {
@@ -64,6 +66,7 @@ public record ItemView(
         i.recheckAt(),
         i.recheckWords(),
         i.recheckPlaces(),
+        i.recheckEvidence() != null,
         i.version());
   }
 }

@@ -27,7 +27,7 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
 
   /** Recorded after the last try, so that nobody waits for a look that does not come. */
   private static final SecondLook.Outcome GIVEN_UP =
-      new SecondLook.Outcome("复查未能完成：系统出错，已试 " + JobRun.TRIES + " 次", Map.of());
+      SecondLook.Outcome.none("复查未能完成：系统出错，已试 " + JobRun.TRIES + " 次");
 
   private final TaskRepository tasks;
   private final SecondLook machine;
@@ -108,7 +108,10 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
           }
           List<ReprintItem> wanted = reprints.of(tasks.get(work.taskId()).campaignId());
           return bySite.entrySet().stream()
-              .map(e -> new SecondLook.Order(work.orgId(), e.getKey(), e.getValue(), wanted))
+              .map(
+                  e ->
+                      new SecondLook.Order(
+                          work.run(), work.orgId(), e.getKey(), e.getValue(), wanted))
               .toList();
         });
   }
@@ -118,7 +121,8 @@ public class RecheckJob implements JobHandler<Rechecks.Work> {
     for (RectificationItem item : tasks.lockedItems(work.taskId())) {
       if (item.waitsFor(work.run()) && item.subjectId().equals(siteId)) {
         Verdict verdict = verdict(item, seen);
-        item.endRecheck(verdict.state(), verdict.words(), verdict.places(), clock.instant());
+        item.endRecheck(
+            verdict.state(), verdict.words(), verdict.places(), seen.evidence(), clock.instant());
         history.add(task, item, "机器复查", verdict.words());
       }
     }

@@ -75,6 +75,9 @@ public class RectificationItem {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Place> recheckPlaces;
 
+  @OptimisticLock(excluded = true)
+  private String recheckEvidence;
+
   @Version private int version;
 
   protected RectificationItem() {}
@@ -172,8 +175,13 @@ public class RectificationItem {
     recheckRun = run;
   }
 
-  void endRecheck(RecheckState outcome, String words, List<Place> where, Instant at) {
+  /**
+   * @param evidence address of the file with the answers it rests on; null without
+   */
+  void endRecheck(
+      RecheckState outcome, String words, List<Place> where, String evidence, Instant at) {
     recheckState = outcome;
+    recheckEvidence = evidence;
     recheckWords = words;
     recheckPlaces = List.copyOf(where);
     recheckAt = at;
@@ -304,6 +312,11 @@ public class RectificationItem {
 
   public String recheckWords() {
     return recheckWords;
+  }
+
+  /** SHA-256 of the file with the answers that the last look rests on; null without. */
+  public String recheckEvidence() {
+    return recheckEvidence;
   }
 
   public List<Place> recheckPlaces() {

@@ -41,21 +41,23 @@ class RegisteredSiteLook implements SecondLook {
             .call(Actor.system(), () -> register.site(order.siteId()))
             .filter(s -> s.url() != null);
     if (site.isEmpty()) {
-      return new Outcome("该网站不在名录中或没有首页地址", Map.of());
+      return Outcome.none("该网站不在名录中或没有首页地址");
     }
     SiteCheck.Outcome seen =
         check.check(
             new SiteCheck.Subject(order.office(), site.get(), clock.instant(), order.reprints()),
             order.rules(),
+            order.run(),
             stopping);
     if (!seen.reached()) {
-      return new Outcome(seen.words(), Map.of());
+      return Outcome.none(seen.words());
     }
     return new Outcome(
         seen.whole() ? null : seen.words(),
         seen.rules().entrySet().stream()
             .filter(rule -> rule.getValue().concluded())
-            .collect(Collectors.toMap(Map.Entry::getKey, rule -> places(rule.getValue()))));
+            .collect(Collectors.toMap(Map.Entry::getKey, rule -> places(rule.getValue()))),
+        seen.evidence());
   }
 
   private static List<Place> places(RuleOutcome outcome) {

@@ -22,16 +22,23 @@ public interface SecondLook {
   /**
    * What to look at.
    *
+   * @param run the look, one site after the other
    * @param office whose task it is
    * @param siteId the site in the register
    * @param reprints what the site has to reprint
    */
-  record Order(UUID office, UUID siteId, Set<String> rules, List<ReprintItem> reprints) {}
+  record Order(UUID run, UUID office, UUID siteId, Set<String> rules, List<ReprintItem> reprints) {}
 
   /**
    * @param words what kept it from looking at all of the site; null when it did
    * @param places where a problem still stands, by rule; a rule looked at and clean has an empty
    *     list, one about which nothing can be said is left out
+   * @param evidence SHA-256 of the file with the answers behind them; null when none was kept
    */
-  record Outcome(String words, Map<String, List<Place>> places) {}
+  record Outcome(String words, Map<String, List<Place>> places, String evidence) {
+    /** Nothing was seen. */
+    static Outcome none(String words) {
+      return new Outcome(words, Map.of(), null);
+    }
+  }
 }

@@ -34,6 +34,7 @@ public class TaskResource {
 
   private final TaskReading reading;
   private final TaskReport report;
+  private final RecheckEvidence evidence;
   private final TaskDrafts drafts;
   private final TaskIssue issue;
   private final Verification verification;
@@ -41,11 +42,13 @@ public class TaskResource {
   TaskResource(
       TaskReading reading,
       TaskReport report,
+      RecheckEvidence evidence,
       TaskDrafts drafts,
       TaskIssue issue,
       Verification verification) {
     this.reading = reading;
     this.report = report;
+    this.evidence = evidence;
     this.drafts = drafts;
     this.issue = issue;
     this.verification = verification;
@@ -88,6 +91,16 @@ public class TaskResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
   public SiteReportView reportContents(@PathParam("id") UUID id) {
     return report.view(id);
+  }
+
+  /** The answers behind the last second look at a problem as they were read, as WARC. */
+  @GET
+  @Path("/{id}/items/{itemId}/recheck/evidence")
+  @Produces("application/gzip")
+  @RolesAllowed({Roles.INSPECTOR, Roles.APPROVER, Roles.LEADER, Roles.REPORTER, Roles.REVIEWER})
+  public Response recheckEvidence(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
+    RecheckEvidence.Archive archive = evidence.of(id, itemId);
+    return Download.of(archive.name(), "application/gzip", archive.open());
   }
 
   @PUT

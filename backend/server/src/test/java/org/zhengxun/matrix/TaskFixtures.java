@@ -46,6 +46,8 @@ class TaskFixtures implements Fixtures.Source {
         (w, o) ->
             Request.of().body(Map.of("tasks", List.of(seen(issuedAs(w, o, TaskState.DRAFT))))));
     all.put("repliedTask", (w, o) -> at(issuedAs(w, o, TaskState.REPLIED)));
+    all.put("lookedAgain", (w, o) -> item(tasks.lookedAgain(issued(w, o))));
+    all.put("askedLookedAgain", (w, o) -> item(tasks.lookedAgain(asked(w, o))));
     all.put("returnTask", (w, o) -> at(issuedAs(w, o, TaskState.REPLIED)).body(REASON));
     all.put("saveAnswer", this::saveAnswer);
     all.put("submitAnswer", this::submitAnswer);

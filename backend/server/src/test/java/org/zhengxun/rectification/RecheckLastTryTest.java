@@ -63,7 +63,7 @@ class RecheckLastTryTest {
         job(
             () -> {
               visits.incrementAndGet();
-              return new SecondLook.Outcome(null, Map.of("D066", List.of()));
+              return new SecondLook.Outcome(null, Map.of("D066", List.of()), null);
             });
     Rechecks.Work later = waiting();
     job.run(new Rechecks.Work(UUID.randomUUID(), later.taskId(), later.orgId()), attempt(1));

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengxun.inspection.reprint.ReprintItem;
@@ -15,6 +20,7 @@ import org.zhengxun.inspection.run.SiteCheck;
 import org.zhengxun.inspection.run.SiteChecks;
 import org.zhengxun.launcher.demo.data.DemoFiles;
 import org.zhengxun.launcher.demo.data.Website;
+import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.testing.ApiTest;
 import org.zhengxun.testing.Registers;
@@ -31,6 +37,7 @@ class RegisteredSiteLookTest {
   @Inject World world;
   @Inject Registers registers;
   @Inject SiteChecks checks;
+  @Inject FileStore store;
   @Inject RegisteredSiteLook machine;
 
   private UUID office;
@@ -51,7 +58,8 @@ class RegisteredSiteLookTest {
   private SecondLook.Outcome look(SiteCheck check) {
     QuarkusMock.installMockForType(check, SiteCheck.class);
     return machine.look(
-        new SecondLook.Order(office, site, Set.of(WORDING, INTERPRETATIONS, PROBES), List.of()),
+        new SecondLook.Order(
+            UUID.randomUUID(), office, site, Set.of(WORDING, INTERPRETATIONS, PROBES), List.of()),
         () -> false);
   }
 
@@ -65,6 +73,17 @@ class RegisteredSiteLookTest {
     assertThat(seen.places().get(INTERPRETATIONS))
         .isNotEmpty()
         .allSatisfy(place -> assertThat(place.words()).isNotBlank());
+    assertThat(answers(seen.evidence()))
+        .contains(seen.places().get(INTERPRETATIONS).getFirst().url());
+  }
+
+  /** The answers behind what was found, as they were kept. */
+  private String answers(String sha256) {
+    try (InputStream warc = new GZIPInputStream(store.open(sha256))) {
+      return new String(warc.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -74,7 +93,9 @@ class RegisteredSiteLookTest {
 
     SecondLook.Outcome seen =
         machine.look(
-            new SecondLook.Order(office, site, Set.of(REPRINTS), List.of(wanted)), () -> false);
+            new SecondLook.Order(
+                UUID.randomUUID(), office, site, Set.of(REPRINTS), List.of(wanted)),
+            () -> false);
 
     assertThat(seen.places().get(REPRINTS))
         .singleElement()

@@ -6,18 +6,18 @@ import java.util.function.BooleanSupplier;
 
 /** A machine that sees what the test wants; knows the footer marks only. */
 class ScriptedLook extends RegisteredSiteLook {
-  private volatile Outcome outcome = new Outcome(null, Map.of("D066", List.of()));
+  private volatile Outcome outcome = new Outcome(null, Map.of("D066", List.of()), null);
 
   ScriptedLook() {
     super(null, null, null, null);
   }
 
   void sees(List<Place> places) {
-    outcome = new Outcome(null, Map.of("D066", places));
+    outcome = new Outcome(null, Map.of("D066", places), null);
   }
 
   void cannotLook(String words) {
-    outcome = new Outcome(words, Map.of());
+    outcome = Outcome.none(words);
   }
 
   @Override

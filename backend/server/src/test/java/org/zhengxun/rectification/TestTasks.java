@@ -2,12 +2,15 @@ package org.zhengxun.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.zhengxun.inspection.finding.Finding;
+import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.Organisation;
 import org.zhengxun.testing.Inspections;
@@ -22,12 +25,19 @@ public class TestTasks {
   private final World world;
   private final Inspections inspections;
   private final TaskRepository tasks;
+  private final FileStore store;
   private final EntityManager entities;
 
-  TestTasks(World world, Inspections inspections, TaskRepository tasks, EntityManager entities) {
+  TestTasks(
+      World world,
+      Inspections inspections,
+      TaskRepository tasks,
+      FileStore store,
+      EntityManager entities) {
     this.world = world;
     this.inspections = inspections;
     this.tasks = tasks;
+    this.store = store;
     this.entities = entities;
   }
 
@@ -36,6 +46,18 @@ public class TestTasks {
     Inspections.Planned planned = inspections.plan(issuer);
     UUID found = inspections.confirmed(planned, "D066").id();
     return world.asSystem(() -> build(planned, found, issuer, unit, state));
+  }
+
+  /** The machine looked at the task's item again and kept what it read. */
+  public Made lookedAgain(Made made) {
+    byte[] warc = "WARC".getBytes(StandardCharsets.UTF_8);
+    String kept = store.keep(new ByteArrayInputStream(warc)).sha256();
+    world.asSystem(
+        () ->
+            entities
+                .find(RectificationItem.class, made.itemId())
+                .endRecheck(RecheckState.REMAINS, "仍存在 1 处", List.of(), kept, NOW));
+    return made;
   }
 
   private Made build(

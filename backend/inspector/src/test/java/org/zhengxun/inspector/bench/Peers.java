@@ -3,6 +3,7 @@ package org.zhengxun.inspector.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Peers {
   private static final String LINKS = "ours, links";
   private static final String ALL = "ours, all checks";
   private static final String LINKINATOR = "linkinator";
+  private static final String LINKINATOR_LINKS = "linkinator, links";
   private static final String LINKCHECKER = "linkchecker";
 
   private static final String UNHURRIED = "add_header LinkChecker unhurried;";
@@ -32,41 +34,45 @@ final class Peers {
   }
 
   /**
-   * @param args pages of the generated site, then the folder of linkinator's package
+   * @param args pages of the generated site, then the folder with the packages of linkinator and
+   *     Node
    */
   public static void main(String[] args) throws Exception {
     try (Folder folder = Folder.make()) {
       Path site = folder.path().resolve("site");
       int pages = Integer.parseInt(args[0]);
-      Path linkinator = Path.of(args[1]);
+      Path packages = Path.of(args[1]);
       GovSite.write(site, pages);
-      new Peers(folder.path()).compare("generated site", site, pages, linkinator);
+      new Peers(folder.path()).compare("generated site", site, pages, packages);
       if (Files.isDirectory(OPENJDK)) {
-        new Peers(folder.path()).compare("openjdk-17-doc", OPENJDK, 10_136, linkinator);
+        new Peers(folder.path()).compare("openjdk-17-doc", OPENJDK, 10_136, packages);
       } else {
         System.out.println("openjdk-17-doc is not installed: only the generated site was measured");
       }
     }
   }
 
-  private void compare(String name, Path site, int pages, Path linkinator) throws Exception {
+  private void compare(String name, Path site, int pages, Path packages) throws Exception {
     try (Nginx nginx = Nginx.serve(work, site, 1, UNHURRIED)) {
       String root = "http://127.0.0.1:" + nginx.port() + "/";
       String home = root + "index.html";
       measure(BARE, Program.ours(HEAP, "BareLoop", home, "2000000"));
       measure(LINKS, Program.ours(HEAP, "WholeSite", home, "2000000", "links"));
       measure(ALL, Program.ours(HEAP, "WholeSite", home, "2000000", "all"));
-      measure(
-          LINKINATOR,
+      List<String> linkinator =
           List.of(
-              "node",
-              linkinator.toString(),
+              packages.resolve("node/bin/node").toString(),
+              packages.resolve("linkinator/build/src/cli.js").toString(),
               root,
               "--recurse",
               "--format",
               "csv",
               "--concurrency",
-              "20"));
+              "20");
+      measure(LINKINATOR_LINKS, linkinator);
+      List<String> asMuchAsWe = new ArrayList<>(linkinator);
+      asMuchAsWe.addAll(List.of("--check-css", "--check-fragments"));
+      measure(LINKINATOR, asMuchAsWe);
       measure(
           LINKCHECKER,
           List.of(

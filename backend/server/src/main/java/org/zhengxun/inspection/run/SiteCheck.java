@@ -41,6 +41,7 @@ import org.zhengxun.inspector.fetch.SharedPace;
 import org.zhengxun.inspector.report.Report;
 import org.zhengxun.inspector.report.RuleStatus;
 import org.zhengxun.inspector.url.AddressParser;
+import org.zhengxun.shared.file.FileStore;
 import org.zhengxun.shared.time.BusinessClock;
 import org.zhengxun.tenancy.Actor;
 import org.zhengxun.tenancy.SystemWork;
@@ -58,6 +59,7 @@ public class SiteCheck {
   private final InspectionLimits limits;
   private final Pace pace;
   private final Places places;
+  private final RunArchives archives;
   private final LexiconInForce lexicons;
   private final AccountSource accounts;
   private final RegisterSource register;
@@ -68,6 +70,7 @@ public class SiteCheck {
   SiteCheck(
       InspectionLimits limits,
       Places places,
+      RunArchives archives,
       LexiconInForce lexicons,
       AccountSource accounts,
       RegisterSource register,
@@ -76,6 +79,7 @@ public class SiteCheck {
     this.limits = limits;
     this.pace = new SharedPace(limits.pace());
     this.places = places;
+    this.archives = archives;
     this.lexicons = lexicons;
     this.accounts = accounts;
     this.register = register;
@@ -98,24 +102,32 @@ public class SiteCheck {
   }
 
   /**
-   * Checks some rules of one site again.
+   * Checks some rules of one site again, and keeps the answers behind what it finds.
    *
    * @param rules those the machine does not know are left out of the outcome
+   * @param run its name, unlike that of any other at the same time
    * @throws org.zhengxun.inspector.InspectionCancelledException when {@code stopping} says so
    */
-  public Outcome check(Subject subject, Set<String> rules, BooleanSupplier stopping) {
+  public Outcome check(Subject subject, Set<String> rules, UUID run, BooleanSupplier stopping) {
     Set<String> wanted = new HashSet<>(rules);
     wanted.retainAll(known);
     if (wanted.isEmpty()) {
-      return new Outcome(true, true, "这些问题须由人工核实", Map.of());
+      return new Outcome(true, true, "这些问题须由人工核实", Map.of(), null);
     }
-    Report report =
-        inspector.inspect(
-            request(subject, wanted, Revisits.none(), fetched -> {}, stopping),
-            ProgressListener.none());
-    RunOutcome outcome = RunOutcome.of(report, limits);
-    return new Outcome(
-        outcome.reached(), outcome.whole(), outcome.words(), outcomes(report, wanted));
+    InspectionRequest request = request(subject, wanted, Revisits.none(), fetched -> {}, stopping);
+    try {
+      Report report = archived(request, ProgressListener.none(), archives.of(run));
+      RunOutcome outcome = RunOutcome.of(report, limits);
+      FileStore.Kept evidence = archives.keep(run, report).file();
+      return new Outcome(
+          outcome.reached(),
+          outcome.whole(),
+          outcome.words(),
+          outcomes(report, wanted),
+          evidence == null ? null : evidence.sha256());
+    } finally {
+      archives.remove(run);
+    }
   }
 
   /**
@@ -133,13 +145,16 @@ public class SiteCheck {
       Consumer<Fetched> answers,
       BooleanSupplier stopping,
       Path archive) {
-    InspectionRequest request = request(subject, Set.of(), earlier, answers, stopping);
+    return archived(request(subject, Set.of(), earlier, answers, stopping), listener, archive);
+  }
+
+  private Report archived(InspectionRequest request, ProgressListener listener, Path archive) {
     try {
       return Inspector.isFinished(archive)
           ? inspector.again(request, listener, archive)
           : inspector.inspect(request, listener, archive);
     } catch (IOException e) {
-      LOG.infof("The inspection of %s begins anew: %s", subject.site().url(), e.getMessage());
+      LOG.infof("The inspection of %s begins anew: %s", request.site(), e.getMessage());
     }
     try {
       Files.deleteIfExists(archive);
@@ -227,9 +242,14 @@ public class SiteCheck {
    * @param whole whether nothing of the site was left out
    * @param words in one short sentence
    * @param rules by reference
+   * @param evidence SHA-256 of the file with the answers behind what was found; null without
    */
   public record Outcome(
-      boolean reached, boolean whole, String words, Map<String, RuleOutcome> rules) {}
+      boolean reached,
+      boolean whole,
+      String words,
+      Map<String, RuleOutcome> rules,
+      String evidence) {}
 
   /**
    * What is said of one rule.

@@ -51,6 +51,7 @@ class OfficeLexiconTest {
             new SiteCheck.Subject(
                 office.id(), site, Instant.parse("2025-02-10T01:00:00Z"), List.of()),
             Set.of(WORDING),
+            UUID.randomUUID(),
             () -> false);
     assertThat(seen.reached()).isTrue();
     return seen.rules().get(WORDING).places();

@@ -16,6 +16,7 @@ import org.zhengxun.tenancy.SystemWork;
 @ApplicationScoped
 public class SiteChecks {
   private final Places places;
+  private final RunArchives archives;
   private final LexiconInForce lexicons;
   private final AccountSource accounts;
   private final RegisterSource register;
@@ -24,12 +25,14 @@ public class SiteChecks {
 
   SiteChecks(
       Places places,
+      RunArchives archives,
       LexiconInForce lexicons,
       AccountSource accounts,
       RegisterSource register,
       SystemWork system,
       Clock clock) {
     this.places = places;
+    this.archives = archives;
     this.lexicons = lexicons;
     this.accounts = accounts;
     this.register = register;
@@ -42,6 +45,7 @@ public class SiteChecks {
     return new SiteCheck(
         new Limits(pages, Duration.ofHours(1)),
         places,
+        archives,
         lexicons,
         accounts,
         register,
@@ -52,7 +56,7 @@ public class SiteChecks {
   /** Has so much time. */
   public SiteCheck within(Duration time) {
     return new SiteCheck(
-        new Limits(300, time), places, lexicons, accounts, register, system, clock);
+        new Limits(300, time), places, archives, lexicons, accounts, register, system, clock);
   }
 
   static InspectionLimits limits(int pages, Duration time) {
